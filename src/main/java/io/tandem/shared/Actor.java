@@ -1,0 +1,21 @@
+package io.tandem.shared;
+
+import java.util.Objects;
+
+/**
+ * A person as the product knows them.
+ *
+ * @param key         the product's permanent user key; survives a rename
+ * @param displayName what people read; never used to tell two people apart
+ */
+public record Actor(String key, String displayName) {
+    public Actor {
+        Objects.requireNonNull(key, "key");
+        displayName = displayName == null || displayName.isBlank() ? key : displayName;
+    }
+
+    /** Two actors are the same person when their keys agree, whatever they are called at the moment. */
+    public boolean isSamePersonAs(Actor other) {
+        return other != null && key.equals(other.key);
+    }
+}

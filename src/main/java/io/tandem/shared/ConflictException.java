@@ -1,0 +1,25 @@
+package io.tandem.shared;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Somebody else was faster (stale version), or the state does not allow it. REST: 409 with the current resource where there is one. */
+public final class ConflictException extends TandemException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Object current;
+
+    public ConflictException(Problem problem) {
+        this(problem, null);
+    }
+
+    /** @param current the thing as it is now, so that the caller can look and try again */
+    public ConflictException(Problem problem, Object current) {
+        super(List.of(problem));
+        this.current = current;
+    }
+
+    public Optional<Object> current() {
+        return Optional.ofNullable(current);
+    }
+}

@@ -1,0 +1,8 @@
+package io.tandem.shared.port;
+
+import io.tandem.shared.AuditEvent;
+
+/** The append-only trail. Called inside the transaction of the change it tells of, so that neither exists without the other. */
+public interface AuditLog {
+    void record(AuditEvent event);
+}

@@ -1,0 +1,13 @@
+package io.tandem.shared.port;
+
+import io.tandem.shared.Actor;
+import java.util.Optional;
+
+/** Who is who in the product. */
+public interface People {
+    /** The person with this permanent key; empty when there is none (deleted, or never was). */
+    Optional<Actor> find(String userKey);
+
+    /** The person with this log-in name. */
+    Optional<Actor> findByName(String userName);
+}
