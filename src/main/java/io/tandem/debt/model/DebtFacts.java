@@ -1,0 +1,40 @@
+package io.tandem.debt.model;
+
+import io.tandem.shared.Actor;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What people know and say about a debt; everything but the decision.
+ *
+ * @param component     the part of the product it sits in, or null
+ * @param owner         who looks after it, or null
+ * @param targetRelease the release it is to be repaired in, or null
+ * @param issues        the linked issues, each once
+ */
+public record DebtFacts(String projectKey, ComponentRef component, String title, String description, DebtKind kind, DebtOrigin origin, DebtCost cost,
+                        DebtSeverity severity, Actor owner, ReleaseRef targetRelease, List<IssueRef> issues) {
+    public DebtFacts {
+        Objects.requireNonNull(projectKey, "projectKey");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(origin, "origin");
+        Objects.requireNonNull(cost, "cost");
+        Objects.requireNonNull(severity, "severity");
+        description = description == null ? "" : description;
+        issues = List.copyOf(issues);
+    }
+
+    public Optional<ComponentRef> findComponent() {
+        return Optional.ofNullable(component);
+    }
+
+    public Optional<Actor> findOwner() {
+        return Optional.ofNullable(owner);
+    }
+
+    public Optional<ReleaseRef> findTargetRelease() {
+        return Optional.ofNullable(targetRelease);
+    }
+}

@@ -1,0 +1,38 @@
+package io.tandem.debt.model;
+
+import io.tandem.shared.Actor;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One entry of the register.
+ *
+ * @param id         its number; 0 before it is stored
+ * @param version    grows by one with every change
+ * @param source     the finding of another system it stands for, or null
+ * @param recordedAt when it came into the register
+ * @param updatedAt  when it was last changed
+ */
+public record DebtItem(long id, long version, DebtFacts facts, Decision decision, SourceReference source, Actor recordedBy, Instant recordedAt, Instant updatedAt) {
+    public DebtItem {
+        Objects.requireNonNull(facts, "facts");
+        Objects.requireNonNull(decision, "decision");
+        Objects.requireNonNull(recordedBy, "recordedBy");
+        Objects.requireNonNull(recordedAt, "recordedAt");
+        Objects.requireNonNull(updatedAt, "updatedAt");
+    }
+
+    public static DebtItem recorded(DebtFacts facts, Decision decision, Actor by, Instant at) {
+        return new DebtItem(0, 1, facts, decision, null, by, at, at);
+    }
+
+    public Optional<SourceReference> findSource() {
+        return Optional.ofNullable(source);
+    }
+
+    /** The same item after somebody changed it; its version is still the one that was read. */
+    public DebtItem changed(DebtFacts newFacts, Decision newDecision, Instant at) {
+        return new DebtItem(id, version, newFacts, newDecision, source, recordedBy, recordedAt, at);
+    }
+}

@@ -1,0 +1,4 @@
+package io.tandem.debt.model;
+
+/** How an item came into the register. */
+public enum DebtOrigin { MANUAL, SONARQUBE, ISSUE, CHANGE_REVIEW }
