@@ -1,0 +1,31 @@
+package io.tandem.adapter.jira;
+
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import io.tandem.shared.Actor;
+import io.tandem.shared.port.People;
+import java.util.Optional;
+
+/** People by Jira's user directory. */
+public final class JiraPeople implements People {
+    private final UserManager users;
+
+    public JiraPeople(UserManager users) {
+        this.users = users;
+    }
+
+    @Override
+    public Optional<Actor> find(String userKey) {
+        return Optional.ofNullable(users.getUserByKey(userKey)).map(JiraPeople::actor);
+    }
+
+    @Override
+    public Optional<Actor> findByName(String userName) {
+        return Optional.ofNullable(users.getUserByName(userName)).map(JiraPeople::actor);
+    }
+
+    /** Our record of Jira's user. */
+    public static Actor actor(ApplicationUser user) {
+        return new Actor(user.getKey(), user.getDisplayName());
+    }
+}

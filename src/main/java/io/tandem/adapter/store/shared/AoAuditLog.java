@@ -1,0 +1,103 @@
+package io.tandem.adapter.store.shared;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.tandem.shared.Actor;
+import io.tandem.shared.AuditEntry;
+import io.tandem.shared.AuditEvent;
+import io.tandem.shared.Page;
+import io.tandem.shared.PageRequest;
+import io.tandem.shared.port.AuditLog;
+import io.tandem.shared.port.AuditTrail;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+
+/** The audit chain, one per project: each row's hash covers the row before, so that a change or a gap shows. */
+public final class AoAuditLog implements AuditLog, AuditTrail {
+    private static final int CHUNK = 1000;
+
+    private final ActiveObjects activeObjects;
+    private final Clock clock;
+
+    public AoAuditLog(ActiveObjects activeObjects, Clock clock) {
+        this.activeObjects = activeObjects;
+        this.clock = clock;
+    }
+
+    @Override
+    public void record(AuditEvent event) {
+        AuditRow[] last = activeObjects.find(AuditRow.class, Query.select().where("PROJECT_KEY = ?", event.projectKey()).order("CHAIN_POSITION DESC").limit(1));
+        long position = last.length == 0 ? 1 : last[0].getChainPosition() + 1;
+        String previous = last.length == 0 ? AuditHash.FIRST : last[0].getHash();
+        long now = clock.millis();
+        activeObjects.create(AuditRow.class,
+                new DBParam("CHAIN_LINK", event.projectKey() + ":" + position),
+                new DBParam("PROJECT_KEY", event.projectKey()),
+                new DBParam("CHAIN_POSITION", position),
+                new DBParam("HAPPENED_AT", now),
+                new DBParam("ACTOR_KEY", event.actor().key()),
+                new DBParam("ACTOR_NAME", event.actor().displayName()),
+                new DBParam("SUBJECT", subject(event.entity(), event.entityId())),
+                new DBParam("ACTION_NAME", event.action()),
+                new DBParam("BEFORE_TEXT", event.before()),
+                new DBParam("AFTER_TEXT", event.after()),
+                new DBParam("REASON_TEXT", event.reason()),
+                new DBParam("PREVIOUS_HASH", previous),
+                new DBParam("HASH", AuditHash.of(previous, position, now, event)));
+    }
+
+    @Override
+    public Page<AuditEntry> list(String projectKey, String entity, String entityId, PageRequest page) {
+        return list(page, "CHAIN_POSITION ASC", "PROJECT_KEY = ? AND SUBJECT = ?", projectKey, subject(entity, entityId));
+    }
+
+    @Override
+    public Page<AuditEntry> list(String projectKey, PageRequest page) {
+        return list(page, "CHAIN_POSITION DESC", "PROJECT_KEY = ?", projectKey);
+    }
+
+    private Page<AuditEntry> list(PageRequest page, String order, String criteria, Object... parameters) {
+        int total = activeObjects.count(AuditRow.class, criteria, parameters);
+        AuditRow[] rows = activeObjects.find(AuditRow.class, Query.select().where(criteria, parameters).order(order).limit(page.limit()).offset(page.start()));
+        return new Page<>(page.start(), page.limit(), total, Arrays.stream(rows).map(AoAuditLog::entry).toList());
+    }
+
+    @Override
+    public Optional<AuditEntry> findFirstBroken(String projectKey) {
+        String previous = AuditHash.FIRST;
+        long expected = 1;
+        while (true) {
+            List<AuditEntry> chunk = chunkFrom(projectKey, expected);
+            for (AuditEntry entry : chunk) {
+                if (entry.position() != expected || !entry.hash().equals(AuditHash.of(previous, expected, entry.happenedAt().toEpochMilli(), entry.event()))) {
+                    return Optional.of(entry);
+                }
+                previous = entry.hash();
+                expected++;
+            }
+            if (chunk.size() < CHUNK) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    private List<AuditEntry> chunkFrom(String projectKey, long position) {
+        return Arrays.stream(activeObjects.find(AuditRow.class,
+                Query.select().where("PROJECT_KEY = ? AND CHAIN_POSITION >= ?", projectKey, position).order("CHAIN_POSITION ASC").limit(CHUNK))).map(AoAuditLog::entry).toList();
+    }
+
+    private static AuditEntry entry(AuditRow row) {
+        String[] subject = row.getSubject().split(":", 2);
+        AuditEvent event = new AuditEvent(new Actor(row.getActorKey(), row.getActorName()), row.getProjectKey(), subject[0], subject[1],
+                row.getActionName(), row.getBeforeText(), row.getAfterText(), row.getReasonText());
+        return new AuditEntry(row.getChainPosition(), Instant.ofEpochMilli(row.getHappenedAt()), event, row.getPreviousHash(), row.getHash());
+    }
+
+    private static String subject(String entity, String entityId) {
+        return entity + ":" + entityId;
+    }
+}

@@ -1,0 +1,71 @@
+package io.tandem.adapter.store.shared;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** One link of a project's audit chain. Written once, never changed. */
+@Preload
+@Table("AUDIT_ROW")
+public interface AuditRow extends Entity {
+    /** Project key and position: unique, so that two nodes cannot both write the same link. */
+    @NotNull
+    @Unique
+    String getChainLink();
+    void setChainLink(String chainLink);
+
+    @NotNull
+    @Indexed
+    String getProjectKey();
+    void setProjectKey(String projectKey);
+
+    @NotNull
+    Long getChainPosition();
+    void setChainPosition(Long chainPosition);
+
+    /** Milliseconds since 1970-01-01 UTC. */
+    @NotNull
+    Long getHappenedAt();
+    void setHappenedAt(Long happenedAt);
+
+    @NotNull
+    String getActorKey();
+    void setActorKey(String actorKey);
+
+    @NotNull
+    String getActorName();
+    void setActorName(String actorName);
+
+    @NotNull
+    @Indexed
+    String getSubject();
+    void setSubject(String subject);
+
+    @NotNull
+    String getActionName();
+    void setActionName(String actionName);
+
+    @StringLength(StringLength.UNLIMITED)
+    String getBeforeText();
+    void setBeforeText(String beforeText);
+
+    @StringLength(StringLength.UNLIMITED)
+    String getAfterText();
+    void setAfterText(String afterText);
+
+    @StringLength(StringLength.UNLIMITED)
+    String getReasonText();
+    void setReasonText(String reasonText);
+
+    @NotNull
+    String getPreviousHash();
+    void setPreviousHash(String previousHash);
+
+    @NotNull
+    String getHash();
+    void setHash(String hash);
+}

@@ -1,0 +1,26 @@
+package io.tandem.wiring.jira;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
+
+/** The host services taken in Jira alone. The index file {@code imports-jira} says the same; a test compares the two. */
+@SuppressWarnings("unused")
+final class JiraImports {
+    @JiraImport ActiveObjects activeObjects;
+    @JiraImport IssueManager issueManager;
+    @JiraImport ProjectManager projectManager;
+    @JiraImport GlobalPermissionManager globalPermissionManager;
+    @JiraImport JiraAuthenticationContext authenticationContext;
+    @JiraImport PermissionManager permissionManager;
+    @JiraImport ProjectRoleManager projectRoleManager;
+    @JiraImport("jiraUserManager") UserManager userManager;
+
+    private JiraImports() { }
+}
