@@ -1,0 +1,4 @@
+package io.tandem.architecture.seeded.adapter.connector.gitlab;
+
+/** A vendor's client. */
+public interface Client { }
