@@ -1,0 +1,11 @@
+package io.tandem.review.model;
+
+/** Where a review stands. The ways between the states are in {@link Transition}. */
+public enum ReviewState {
+    DRAFT, IN_REVIEW, CHANGES_REQUESTED, APPROVED, LAPSED, IMPLEMENTED, REJECTED, VERIFIED, WITHDRAWN;
+
+    /** Nothing happens to it any more; another review of the same issue may be opened. */
+    public boolean isTerminal() {
+        return this == REJECTED || this == VERIFIED || this == WITHDRAWN;
+    }
+}
