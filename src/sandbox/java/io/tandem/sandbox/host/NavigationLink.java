@@ -1,0 +1,5 @@
+package io.tandem.sandbox.host;
+
+/** A link in the product's header. */
+public record NavigationLink(String label, String url) {
+}

@@ -1,0 +1,149 @@
+package io.tandem.sandbox.host;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.tandem.sandbox.host.database.CountingDataSource;
+import io.tandem.sandbox.host.database.Databases;
+import jakarta.servlet.http.HttpServlet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * One running product: its database, users, services, pages and the add-on installed in it.
+ *
+ * <p>Order of a start: {@link #open}, the product's part provides services and pages, {@link #serve}, {@link #install}.
+ */
+public final class Product implements AutoCloseable {
+    private final ProductOptions options;
+    private final HikariDataSource pool;
+    private final CountingDataSource counting;
+    private final HostUsers users;
+    private final ProductServices services = new ProductServices();
+    private final Faults faults = new Faults();
+    private final Layout layout;
+    private final WebServer web;
+    private final List<AutoCloseable> closeables = new ArrayList<>();
+    private volatile AddOn addOn;
+
+    private Product(ProductOptions options) {
+        this.options = options;
+        this.pool = Databases.pool(options.name(), options.databaseUrl(), options.databaseUser(), options.databasePassword());
+        this.counting = new CountingDataSource(pool);
+        this.users = HostUsers.demo(options.name());
+        this.layout = new Layout(this);
+        this.web = new WebServer(this, options);
+    }
+
+    /** Opens the database and takes the port; nothing is served yet. */
+    public static Product open(ProductOptions options) throws IOException {
+        Files.createDirectories(options.home());
+        return new Product(options);
+    }
+
+    /** {@code jira} or {@code confluence}. */
+    public String name() {
+        return options.name();
+    }
+
+    /** Jira or Confluence. */
+    public String displayName() {
+        return options.displayName();
+    }
+
+    /** e.g. {@code /jira}. */
+    public String contextPath() {
+        return options.contextPath();
+    }
+
+    /** e.g. {@code http://localhost:2990/jira}; no slash at the end. */
+    public String baseUrl() {
+        return "http://localhost:" + web.port() + contextPath();
+    }
+
+    /** The folder of the product's files. */
+    public Path home() {
+        return options.home();
+    }
+
+    /** The schema that holds the product's and the add-on's tables. */
+    public String schema() {
+        return options.schema();
+    }
+
+    public DataSource database() {
+        return counting.dataSource();
+    }
+
+    /** Counts what {@link #database()} executes. */
+    public CountingDataSource statements() {
+        return counting;
+    }
+
+    public HostUsers users() {
+        return users;
+    }
+
+    public Faults faults() {
+        return faults;
+    }
+
+    public Layout layout() {
+        return layout;
+    }
+
+    /** Offers a service to the add-on (and to {@link #service}); a later call replaces an earlier one until an add-on is installed. */
+    public <T> void provide(Class<T> type, T service) {
+        services.provide(type, service);
+    }
+
+    /** A service of this product. @throws IllegalStateException naming the type when nobody provides it */
+    public <T> T service(Class<T> type) {
+        return services.find(type).orElseThrow(() -> new IllegalStateException(displayName() + " offers no " + type.getName()));
+    }
+
+    public ProductServices services() {
+        return services;
+    }
+
+    /** Serves a page. {@code pathSpec} is a servlet mapping below the context path; {@link HostSession} knows the visitor while it runs. */
+    public void page(String pathSpec, HttpServlet servlet) {
+        web.add(pathSpec, servlet);
+    }
+
+    /** Starts to answer. */
+    public void serve() {
+        web.start();
+    }
+
+    /** Installs the add-on, or replaces the installed one. */
+    public AddOn install(Path jar) {
+        throw new IllegalStateException("Not there yet: " + jar);
+    }
+
+    public Optional<AddOn> findAddOn() {
+        return Optional.ofNullable(addOn);
+    }
+
+    /** The installed add-on. @throws IllegalStateException when there is none */
+    public AddOn addOn() {
+        return findAddOn().orElseThrow(() -> new IllegalStateException("No add-on is installed in " + displayName()));
+    }
+
+    /** Closed with the product, the last one first. */
+    public void closeLater(AutoCloseable resource) {
+        closeables.add(0, resource);
+    }
+
+    @Override
+    public void close() throws Exception {
+        web.stop();
+        for (AutoCloseable resource : List.copyOf(closeables)) {
+            resource.close();
+        }
+        pool.close();
+    }
+}
