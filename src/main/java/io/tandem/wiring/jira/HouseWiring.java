@@ -11,6 +11,7 @@ import com.atlassian.jira.user.util.UserManager;
 import io.tandem.adapter.jira.JiraCurrentUser;
 import io.tandem.adapter.jira.JiraPeople;
 import io.tandem.adapter.jira.JiraProjectAccess;
+import io.tandem.adapter.platform.LinkSelfTest;
 import io.tandem.adapter.store.shared.AoAuditLog;
 import io.tandem.adapter.store.shared.AoFirstAnswers;
 import io.tandem.adapter.store.shared.AoTransactions;
@@ -21,6 +22,7 @@ import io.tandem.shared.port.CurrentUser;
 import io.tandem.shared.port.FirstAnswers;
 import io.tandem.shared.port.People;
 import io.tandem.shared.port.ProjectAccess;
+import io.tandem.shared.port.SelfTest;
 import io.tandem.shared.port.Texts;
 import io.tandem.shared.port.Transactions;
 import java.time.Clock;
@@ -70,6 +72,11 @@ public class HouseWiring {
     @Bean
     public Answers answers(Texts texts) {
         return new Answers(texts);
+    }
+
+    @Bean
+    public SelfTest selfTest() {
+        return new LinkSelfTest("jira", HouseWiring.class.getClassLoader());
     }
 
     @Bean
