@@ -1,0 +1,57 @@
+package io.tandem.metric.figure;
+
+import io.tandem.metric.model.CodeHealthSnapshot;
+import io.tandem.metric.model.CodeMeasure;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalDouble;
+
+/**
+ * What is known about the code of some projects.
+ *
+ * @param projects    one list of snapshots per measured project, oldest first, never empty lists
+ * @param asked       how many projects were asked about
+ * @param projectKeys which
+ * @param openDefects defects not done in the measured projects; null when their facts were never built
+ */
+public record CodeWindow(List<List<CodeHealthSnapshot>> projects, int asked, List<String> projectKeys, Long openDefects) {
+    public List<CodeHealthSnapshot> latest() {
+        return projects.stream().map(snapshots -> snapshots.get(snapshots.size() - 1)).toList();
+    }
+
+    public boolean isEmpty() {
+        return projects.isEmpty();
+    }
+
+    /** The oldest of the last measurements: nothing said about all of them is newer. */
+    public Instant measuredAt() {
+        return latest().stream().map(CodeHealthSnapshot::measuredAt).min(Comparator.naturalOrder()).orElse(null);
+    }
+
+    public Instant staleSince() {
+        return latest().stream().map(CodeHealthSnapshot::staleSince).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
+    }
+
+    /** Σ of a measure over those that have it. */
+    static OptionalDouble sum(List<CodeHealthSnapshot> snapshots, CodeMeasure measure) {
+        double[] values = snapshots.stream().map(snapshot -> snapshot.find(measure)).filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble).toArray();
+        return values.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(Arrays.stream(values).sum());
+    }
+
+    /** Mean of a measure, weighted by lines of code. */
+    static OptionalDouble mean(List<CodeHealthSnapshot> snapshots, CodeMeasure measure) {
+        double weighted = 0;
+        double lines = 0;
+        for (CodeHealthSnapshot snapshot : snapshots) {
+            double size = Math.max(1, snapshot.find(CodeMeasure.LINES_OF_CODE).orElse(1));
+            if (snapshot.find(measure).isPresent()) {
+                weighted += size * snapshot.find(measure).getAsDouble();
+                lines += size;
+            }
+        }
+        return lines == 0 ? OptionalDouble.empty() : OptionalDouble.of(weighted / lines);
+    }
+}

@@ -1,0 +1,49 @@
+package io.tandem.metric.figure;
+
+import io.tandem.metric.api.Drill;
+import io.tandem.metric.api.Figure;
+import io.tandem.metric.api.FigureStatus;
+import io.tandem.metric.api.TrendPoint;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** All figures of the work, in the order people read them. */
+public final class DeliveryFigures {
+    private static final List<DeliveryFigure> ALL = List.of(new ScheduleDeviationRate(), new RequirementChangeRate(), new Throughput(), new CycleTime(),
+            new WorkInProgress(), new Utilisation(), new PersonDaysPerTask());
+
+    private DeliveryFigures() { }
+
+    public static List<DeliveryFigure> list() {
+        return ALL;
+    }
+
+    /** @param asOf the last change the facts know of */
+    public static List<Figure> compute(FigureWindow window, Instant asOf) {
+        return ALL.stream().map(definition -> compute(definition, window, asOf)).toList();
+    }
+
+    /** Every figure without a value, for projects whose facts were never built. */
+    public static List<Figure> none() {
+        return ALL.stream().map(definition -> Figure.noData(definition.key(), definition.unit())).toList();
+    }
+
+    private static Figure compute(DeliveryFigure definition, FigureWindow window, Instant asOf) {
+        OptionalDouble value = definition.value(window);
+        Evidence evidence = definition.evidence(window);
+        FigureStatus status = value.isEmpty() ? FigureStatus.NO_DATA : evidence.sample() < definition.enough() ? FigureStatus.TOO_THIN : definition.judge(value.getAsDouble());
+        boolean said = status != FigureStatus.NO_DATA && status != FigureStatus.TOO_THIN;
+        return new Figure(definition.key(), said ? Double.valueOf(value.getAsDouble()) : null, definition.unit(), status, null,
+                said ? evidence.also() : List.of(), evidence.inputs(), evidence.exclusions().stream().filter(left -> left.count() > 0).toList(), evidence.coverage(),
+                asOf, null, definition.hasTrend() ? trend(definition, window) : List.of(), Drill.toIssues(definition.jql(window)));
+    }
+
+    private static List<TrendPoint> trend(DeliveryFigure definition, FigureWindow window) {
+        return window.listWeeks().stream().map(week -> new TrendPoint(week.range().from(), boxed(definition.value(week)))).toList();
+    }
+
+    private static Double boxed(OptionalDouble value) {
+        return value.isPresent() ? Double.valueOf(value.getAsDouble()) : null;
+    }
+}

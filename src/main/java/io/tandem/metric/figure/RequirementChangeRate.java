@@ -1,0 +1,43 @@
+package io.tandem.metric.figure;
+
+import io.tandem.metric.api.FigureInput;
+import io.tandem.metric.api.FigureUnit;
+import io.tandem.metric.model.DayCount;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * Changes of summary, description, acceptance criteria, estimate, size, release or sprint, made after commitment and before the issue was done,
+ * per week of the period up to today.
+ */
+public final class RequirementChangeRate implements DeliveryFigure {
+    @Override
+    public String key() {
+        return "requirementChangeRate";
+    }
+
+    @Override
+    public FigureUnit unit() {
+        return FigureUnit.PER_WEEK;
+    }
+
+    @Override
+    public OptionalDouble value(FigureWindow window) {
+        boolean anything = window.weeks() > 0 && (window.open().issues() > 0 || !window.days().isEmpty());
+        return anything ? OptionalDouble.of(window.sum(DayCount.SCOPE_CHANGES) / window.weeks()) : OptionalDouble.empty();
+    }
+
+    @Override
+    public Evidence evidence(FigureWindow window) {
+        List<FigureInput> inputs = List.of(
+                new FigureInput("scopeChanges", window.sum(DayCount.SCOPE_CHANGES), FigureUnit.CHANGES),
+                new FigureInput("weeks", window.weeks(), FigureUnit.WEEKS),
+                new FigureInput("committed", window.sum(DayCount.COMMITTED), FigureUnit.ISSUES));
+        return new Evidence(window.open().issues(), List.of(), inputs, List.of(), null);
+    }
+
+    @Override
+    public String jql(FigureWindow window) {
+        return Jql.projects(window) + " AND statusCategory in (\"In Progress\", Done) AND " + Jql.within(window, "updated") + " ORDER BY updated DESC";
+    }
+}

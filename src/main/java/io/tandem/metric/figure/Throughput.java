@@ -1,0 +1,41 @@
+package io.tandem.metric.figure;
+
+import io.tandem.metric.api.Exclusion;
+import io.tandem.metric.api.FigureInput;
+import io.tandem.metric.api.FigureUnit;
+import io.tandem.metric.model.DayCount;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** Issues done per week of the period up to today; an issue counts on the day it was last done, and not while it is reopened. */
+public final class Throughput implements DeliveryFigure {
+    @Override
+    public String key() {
+        return "throughput";
+    }
+
+    @Override
+    public FigureUnit unit() {
+        return FigureUnit.PER_WEEK;
+    }
+
+    @Override
+    public OptionalDouble value(FigureWindow window) {
+        boolean anything = window.weeks() > 0 && (window.open().issues() > 0 || !window.days().isEmpty());
+        return anything ? OptionalDouble.of(window.sum(DayCount.DONE) / window.weeks()) : OptionalDouble.empty();
+    }
+
+    @Override
+    public Evidence evidence(FigureWindow window) {
+        List<FigureInput> inputs = List.of(
+                new FigureInput("done", window.sum(DayCount.DONE), FigureUnit.ISSUES),
+                new FigureInput("created", window.sum(DayCount.CREATED), FigureUnit.ISSUES),
+                new FigureInput("weeks", window.weeks(), FigureUnit.WEEKS));
+        return new Evidence(window.open().issues(), List.of(), inputs, List.of(new Exclusion("doneUndated", window.open().doneUndated())), null);
+    }
+
+    @Override
+    public String jql(FigureWindow window) {
+        return Jql.done(window);
+    }
+}

@@ -1,0 +1,59 @@
+package io.tandem.metric.figure;
+
+import io.tandem.metric.api.FigureInput;
+import io.tandem.metric.api.FigureUnit;
+import io.tandem.metric.model.Percentile;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+
+/** Issues started and not done today; beside it their age, from start to today in calendar days, as median and P85. */
+public final class WorkInProgress implements DeliveryFigure {
+    @Override
+    public String key() {
+        return "workInProgress";
+    }
+
+    @Override
+    public FigureUnit unit() {
+        return FigureUnit.ISSUES;
+    }
+
+    @Override
+    public OptionalDouble value(FigureWindow window) {
+        return window.open().issues() == 0 ? OptionalDouble.empty() : OptionalDouble.of(window.open().started());
+    }
+
+    @Override
+    public Evidence evidence(FigureWindow window) {
+        double[] ages = ages(window);
+        List<FigureInput> also = new ArrayList<>();
+        Percentile.P50.of(ages).ifPresent(age -> also.add(new FigureInput("ageP50", age, FigureUnit.DAYS)));
+        Percentile.P85.of(ages).ifPresent(age -> also.add(new FigureInput("ageP85", age, FigureUnit.DAYS)));
+        List<FigureInput> inputs = List.of(new FigureInput("open", window.open().open(), FigureUnit.ISSUES));
+        return new Evidence(window.open().issues(), also, inputs, List.of(), null);
+    }
+
+    @Override
+    public boolean hasTrend() {
+        return false;
+    }
+
+    @Override
+    public String jql(FigureWindow window) {
+        return Jql.projects(window) + " AND statusCategory = \"In Progress\" ORDER BY created ASC";
+    }
+
+    private static double[] ages(FigureWindow window) {
+        return window.open().startedByDay().entrySet().stream().flatMapToDouble(started -> ages(started, window.today())).sorted().toArray();
+    }
+
+    private static DoubleStream ages(Map.Entry<LocalDate, Long> started, LocalDate today) {
+        double age = Math.max(0, ChronoUnit.DAYS.between(started.getKey(), today));
+        return DoubleStream.generate(() -> age).limit(started.getValue());
+    }
+}

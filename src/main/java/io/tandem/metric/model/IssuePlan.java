@@ -1,0 +1,23 @@
+package io.tandem.metric.model;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What an issue's fields say now about when and how much. Whatever nobody entered is null.
+ *
+ * @param due                     its due day
+ * @param originalEstimateSeconds the first estimate
+ * @param timeSpentSeconds        all time logged so far
+ * @param points                  its size in story points
+ */
+public record IssuePlan(LocalDate due, Long originalEstimateSeconds, Long timeSpentSeconds, Double points, List<String> components, List<PlannedRelease> releases) {
+    public IssuePlan {
+        components = List.copyOf(components);
+        releases = List.copyOf(releases);
+    }
+
+    public static IssuePlan none() {
+        return new IssuePlan(null, null, null, null, List.of(), List.of());
+    }
+}

@@ -1,0 +1,54 @@
+package io.tandem.metric.model;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What is not done in a project, told so that its lateness on any later day follows without looking at an issue again.
+ *
+ * @param issues         all issues
+ * @param open           those not done
+ * @param openDefects    those not done whose type stands for a defect
+ * @param doneUndated    done, but nobody recorded when
+ * @param planEmpty      started, not done, due before their start
+ * @param startedByDay   started and not done, by the day they started
+ * @param plannedByDueDay of those the ones with a plan to measure against, by due day
+ */
+public record OpenWork(long issues, long open, long openDefects, long doneUndated, long planEmpty,
+                       SortedMap<LocalDate, Long> startedByDay, SortedMap<LocalDate, Planned> plannedByDueDay) {
+    /** So many issues with so many planned working days between them. */
+    public record Planned(long issues, long plannedDays) {
+        Planned plus(long moreIssues, long moreDays) {
+            return new Planned(issues + moreIssues, plannedDays + moreDays);
+        }
+    }
+
+    public OpenWork {
+        startedByDay = Collections.unmodifiableSortedMap(new TreeMap<>(startedByDay));
+        plannedByDueDay = Collections.unmodifiableSortedMap(new TreeMap<>(plannedByDueDay));
+    }
+
+    public static OpenWork none() {
+        return new OpenWork(0, 0, 0, 0, 0, Collections.emptySortedMap(), Collections.emptySortedMap());
+    }
+
+    public long started() {
+        return startedByDay.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    public long planned() {
+        return plannedByDueDay.values().stream().mapToLong(Planned::issues).sum();
+    }
+
+    /** Both together, for figures over several projects. */
+    public OpenWork plus(OpenWork other) {
+        SortedMap<LocalDate, Long> starts = new TreeMap<>(startedByDay);
+        other.startedByDay.forEach((day, count) -> starts.merge(day, count, Long::sum));
+        SortedMap<LocalDate, Planned> plans = new TreeMap<>(plannedByDueDay);
+        other.plannedByDueDay.forEach((day, planned) -> plans.merge(day, planned, (mine, theirs) -> mine.plus(theirs.issues, theirs.plannedDays)));
+        return new OpenWork(issues + other.issues, open + other.open, openDefects + other.openDefects, doneUndated + other.doneUndated,
+                planEmpty + other.planEmpty, starts, plans);
+    }
+}
