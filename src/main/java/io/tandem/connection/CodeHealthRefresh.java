@@ -1,0 +1,121 @@
+package io.tandem.connection;
+
+import io.tandem.connection.model.CodeReading;
+import io.tandem.connection.model.CodeSnapshot;
+import io.tandem.connection.model.Connection;
+import io.tandem.connection.model.ProjectMapping;
+import io.tandem.connection.model.ServerAccess;
+import io.tandem.connection.port.CodeServer;
+import io.tandem.connection.port.CodeServerException;
+import io.tandem.connection.port.CodeSnapshots;
+import io.tandem.connection.port.ConnectionStore;
+import io.tandem.shared.DateRange;
+import io.tandem.shared.Reason;
+import io.tandem.shared.port.Transactions;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/**
+ * Reads every mapped project and keeps what it said. Runs for minutes when servers are slow: call it from the background only, on one node at a time.
+ * A failure keeps the last snapshot and notes since when it is the last; it never writes a zero.
+ */
+public final class CodeHealthRefresh {
+
+    static final Reason NEVER_ANALYSED = Reason.of("connection.project.unanalysed");
+    /** How far back a new pair's history is fetched. */
+    static final int HISTORY_DAYS = 400;
+
+    private final ConnectionStore connections;
+    private final CodeSnapshots snapshots;
+    private final List<CodeServer> servers;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    public CodeHealthRefresh(ConnectionStore connections, CodeSnapshots snapshots, List<CodeServer> servers, Transactions transactions, Clock clock) {
+        this.connections = connections;
+        this.snapshots = snapshots;
+        this.servers = List.copyOf(servers);
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Reads through every connection. */
+    public void refreshAll() {
+        connections.list().forEach(this::refresh);
+    }
+
+    /** Reads through one connection; does nothing when it is gone. */
+    public void refresh(long connectionId) {
+        connections.find(connectionId).ifPresent(this::refresh);
+    }
+
+    private void refresh(Connection connection) {
+        CodeServer server = ConnectionService.serverFor(servers, connection).patient();
+        ServerAccess access = new ServerAccess(connection.baseUrl(), connections.findSecret(connection.id()));
+        try {
+            server.check(access);
+            connection.mappings().forEach(mapping -> refresh(connection, mapping, server, access));
+            connections.noteState(connection.id(), connection.state().worked(clock.instant()));
+        } catch (CodeServerException failure) {
+            fail(connection, failure.reason());
+        }
+    }
+
+    private void fail(Connection connection, Reason why) {
+        Instant now = clock.instant();
+        transactions.run(() -> {
+            connections.noteState(connection.id(), connection.state().failed(why, now));
+            // Read again: some pairs may have been read before the server went away.
+            connections.find(connection.id()).ifPresent(current -> current.mappings().forEach(mapping -> noteFailure(current, mapping, why, now)));
+        });
+    }
+
+    private void refresh(Connection connection, ProjectMapping mapping, CodeServer server, ServerAccess access) {
+        try {
+            CodeReading reading = server.read(access, mapping.remoteKey());
+            if (!reading.isAnalysed()) {
+                noteFailure(connection, mapping, NEVER_ANALYSED, clock.instant());
+                return;
+            }
+            List<CodeReading> history = isKnown(mapping) ? List.of() : server.history(access, mapping.remoteKey(), clock.instant().minus(HISTORY_DAYS, ChronoUnit.DAYS));
+            keep(connection, mapping, reading, history);
+        } catch (CodeServerException failure) {
+            if (failure.reach() == CodeServerException.Reach.SERVER) {
+                throw failure;
+            }
+            noteFailure(connection, mapping, failure.reason(), clock.instant());
+        }
+    }
+
+    private void keep(Connection connection, ProjectMapping mapping, CodeReading reading, List<CodeReading> history) {
+        Instant now = clock.instant();
+        transactions.run(() -> {
+            snapshots.keep(snapshot(connection, mapping, reading, day(now)));
+            snapshots.fill(history.stream().map(past -> snapshot(connection, mapping, past, day(past.analysedAt()))).toList());
+            connections.noteReading(connection.id(), new ProjectMapping(mapping.projectKey(), mapping.remoteKey(), mapping.reading().succeeded(now)));
+        });
+    }
+
+    private void noteFailure(Connection connection, ProjectMapping mapping, Reason why, Instant now) {
+        connections.noteReading(connection.id(), new ProjectMapping(mapping.projectKey(), mapping.remoteKey(), mapping.reading().failed(why, now)));
+    }
+
+    /** Whether the series already reaches back; only a new pair asks the server for its memory. */
+    private boolean isKnown(ProjectMapping mapping) {
+        LocalDate today = day(clock.instant());
+        return snapshots.list(List.of(mapping.projectKey()), new DateRange(today.minusDays(HISTORY_DAYS), today)).stream()
+            .anyMatch(snapshot -> snapshot.reading().remoteKey().equals(mapping.remoteKey()));
+    }
+
+    private CodeSnapshot snapshot(Connection connection, ProjectMapping mapping, CodeReading reading, LocalDate day) {
+        return new CodeSnapshot(connection.id(), mapping.projectKey(), day, clock.instant(), reading);
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,122 @@
+package io.tandem.connection;
+
+import io.tandem.connection.model.Connection;
+import io.tandem.connection.model.ConnectionDraft;
+import io.tandem.connection.model.ConnectionState;
+import io.tandem.connection.model.ServerAccess;
+import io.tandem.connection.port.CodeServer;
+import io.tandem.connection.port.ConnectionStore;
+import io.tandem.connection.port.ProjectNames;
+import io.tandem.shared.Actor;
+import io.tandem.shared.AuditEvent;
+import io.tandem.shared.ForbiddenException;
+import io.tandem.shared.NotFoundException;
+import io.tandem.shared.Problem;
+import io.tandem.shared.port.AuditLog;
+import io.tandem.shared.port.ProjectAccess;
+import io.tandem.shared.port.Transactions;
+import java.util.List;
+import java.util.Optional;
+
+/** Setting connections up. Every call is for system administrators: others get {@link ForbiddenException}, whatever they ask for. */
+public final class ConnectionService {
+
+    private static final String ENTITY = "connection";
+
+    private final ConnectionStore store;
+    private final ConnectionRules rules;
+    private final ProjectAccess access;
+    private final AuditLog audit;
+    private final Transactions transactions;
+
+    public ConnectionService(ConnectionStore store, ProjectNames projects, ProjectAccess access, AuditLog audit, Transactions transactions) {
+        this.store = store;
+        this.rules = new ConnectionRules(projects);
+        this.access = access;
+        this.audit = audit;
+        this.transactions = transactions;
+    }
+
+    /** All, by name. */
+    public List<Connection> list(Actor actor) {
+        requireAdministrator(access, actor);
+        return store.list();
+    }
+
+    /** @throws NotFoundException when there is none with this id */
+    public Connection get(Actor actor, long id) {
+        requireAdministrator(access, actor);
+        return load(id);
+    }
+
+    public Connection create(Actor actor, ConnectionDraft draft) {
+        requireAdministrator(access, actor);
+        return transactions.call(() -> {
+            Connection stored = store.add(rules.read(draft, Optional.empty(), store.list()), draft.secret());
+            record(actor, stored.id(), "created", "", stored.describe());
+            return stored;
+        });
+    }
+
+    /**
+     * Changes what a person may change. A missing secret keeps the stored one, unless the address moved.
+     *
+     * @param version the version the person saw
+     * @throws io.tandem.shared.ConflictException when somebody else was faster
+     */
+    public Connection change(Actor actor, long id, int version, ConnectionDraft draft) {
+        requireAdministrator(access, actor);
+        return transactions.call(() -> {
+            Connection before = load(id);
+            List<Connection> others = store.list().stream().filter(other -> other.id() != id).toList();
+            Connection next = rules.read(draft, Optional.of(before), others);
+            ConnectionState state = isSameServer(before, next, draft) ? before.state() : ConnectionState.untried();
+            Connection stored = store.change(atVersion(next.withState(state), version), draft.secret());
+            record(actor, id, "changed", before.describe(), stored.describe() + (draft.secret().isPresent() ? ", secret replaced" : ""));
+            return stored;
+        });
+    }
+
+    /** The figures it brought stay; they turn stale. */
+    public void remove(Actor actor, long id, int version) {
+        requireAdministrator(access, actor);
+        transactions.run(() -> {
+            Connection before = load(id);
+            store.remove(id, version);
+            record(actor, id, "removed", before.describe(), "");
+        });
+    }
+
+    /** What opens a stored connection's server. */
+    ServerAccess accessOf(Connection connection) {
+        return new ServerAccess(connection.baseUrl(), store.findSecret(connection.id()));
+    }
+
+    static CodeServer serverFor(List<CodeServer> servers, Connection connection) {
+        return servers.stream().filter(server -> server.kind() == connection.kind()).findFirst()
+            .orElseThrow(() -> new IllegalStateException("no client for " + connection.kind()));
+    }
+
+    /** @throws ForbiddenException unless the person is a system administrator */
+    static void requireAdministrator(ProjectAccess access, Actor actor) {
+        if (!access.isSystemAdministrator(actor)) {
+            throw new ForbiddenException(Problem.of("connection.forbidden"));
+        }
+    }
+
+    private static boolean isSameServer(Connection before, Connection next, ConnectionDraft draft) {
+        return draft.secret().isEmpty() && before.baseUrl().equals(next.baseUrl());
+    }
+
+    private static Connection atVersion(Connection connection, int version) {
+        return new Connection(connection.id(), version, connection.kind(), connection.name(), connection.baseUrl(), connection.hasSecret(), connection.mappings(), connection.state());
+    }
+
+    private Connection load(long id) {
+        return store.find(id).orElseThrow(() -> new NotFoundException(Problem.of("connection.missing", id)));
+    }
+
+    private void record(Actor actor, long id, String action, String before, String after) {
+        audit.record(new AuditEvent(actor, "", ENTITY, String.valueOf(id), action, before, after, ""));
+    }
+}

@@ -1,0 +1,118 @@
+package io.tandem.connection;
+
+import io.tandem.connection.model.CodeReading;
+import io.tandem.connection.model.Connection;
+import io.tandem.connection.model.Health;
+import io.tandem.connection.model.ProjectMapping;
+import io.tandem.connection.model.RemoteProject;
+import io.tandem.connection.model.ServerAccess;
+import io.tandem.connection.model.ServerInfo;
+import io.tandem.connection.model.TestReport;
+import io.tandem.connection.model.TestReport.ProjectLine;
+import io.tandem.connection.port.CodeServer;
+import io.tandem.connection.port.CodeServerException;
+import io.tandem.connection.port.ConnectionStore;
+import io.tandem.connection.port.ProjectNames;
+import io.tandem.shared.Actor;
+import io.tandem.shared.AuditEvent;
+import io.tandem.shared.Problem;
+import io.tandem.shared.Reason;
+import io.tandem.shared.UnavailableException;
+import io.tandem.shared.port.AuditLog;
+import io.tandem.shared.port.Transactions;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks a connection's server, once and without retries, because somebody waits for the answer. */
+public final class ConnectionTester {
+
+    /** More would keep the administrator waiting; the daily reading finds the rest. */
+    static final int MOST_PROJECTS_TRIED = 10;
+
+    private final ConnectionService connections;
+    private final ConnectionStore store;
+    private final List<CodeServer> servers;
+    private final ProjectNames projects;
+    private final AuditLog audit;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    public ConnectionTester(ConnectionService connections, ConnectionStore store, List<CodeServer> servers, ProjectNames projects, AuditLog audit,
+            Transactions transactions, Clock clock) {
+        this.connections = connections;
+        this.store = store;
+        this.servers = List.copyOf(servers);
+        this.projects = projects;
+        this.audit = audit;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Tries the server and its first mapped projects, notes the state and says what was found. System administrators only. */
+    public TestReport test(Actor actor, long id) {
+        Connection connection = connections.get(actor, id);
+        TestReport report = ask(connection);
+        transactions.run(() -> {
+            store.noteState(id, report.health() == Health.WORKING
+                ? connection.state().worked(clock.instant()) : connection.state().failed(report.outcome(), clock.instant()));
+            audit.record(new AuditEvent(actor, "", "connection", String.valueOf(id), "tested", "", report.outcome().code(), ""));
+        });
+        return report;
+    }
+
+    /**
+     * Pairs that look right. System administrators only.
+     *
+     * @throws UnavailableException when the server does not answer, with the exact problem
+     */
+    public List<ProjectMapping> suggest(Actor actor, long id) {
+        Connection connection = connections.get(actor, id);
+        return MappingSuggestions.of(projects.list(), search(connection, ""), connection.mappings());
+    }
+
+    /**
+     * The server's projects whose name or key contains the text, at most 100. System administrators only.
+     *
+     * @throws UnavailableException when the server does not answer, with the exact problem
+     */
+    public List<RemoteProject> listRemoteProjects(Actor actor, long id, String text) {
+        return search(connections.get(actor, id), text);
+    }
+
+    private List<RemoteProject> search(Connection connection, String text) {
+        try {
+            return ConnectionService.serverFor(servers, connection).search(connections.accessOf(connection), text);
+        } catch (CodeServerException failure) {
+            throw new UnavailableException(new Problem(failure.reason().code(), null, failure.reason().arguments()));
+        }
+    }
+
+    private TestReport ask(Connection connection) {
+        CodeServer server = ConnectionService.serverFor(servers, connection);
+        ServerAccess access = connections.accessOf(connection);
+        try {
+            ServerInfo info = server.check(access);
+            List<ProjectLine> lines = new ArrayList<>();
+            connection.mappings().stream().limit(MOST_PROJECTS_TRIED).forEach(mapping -> lines.add(line(server, access, mapping)));
+            return new TestReport(Health.WORKING, Reason.of("connection.test.works", info.version()), Optional.of(info), lines);
+        } catch (CodeServerException failure) {
+            return new TestReport(Health.FAILING, failure.reason(), Optional.empty(), List.of());
+        }
+    }
+
+    private static ProjectLine line(CodeServer server, ServerAccess access, ProjectMapping mapping) {
+        try {
+            CodeReading reading = server.read(access, mapping.remoteKey());
+            return reading.isAnalysed()
+                ? new ProjectLine(mapping.projectKey(), mapping.remoteKey(), Health.WORKING, Reason.of("connection.test.project.works", reading.values().size()))
+                : new ProjectLine(mapping.projectKey(), mapping.remoteKey(), Health.FAILING, CodeHealthRefresh.NEVER_ANALYSED);
+        } catch (CodeServerException failure) {
+            if (failure.reach() == CodeServerException.Reach.SERVER) {
+                throw failure;
+            }
+            return new ProjectLine(mapping.projectKey(), mapping.remoteKey(), Health.FAILING, failure.reason());
+        }
+    }
+}

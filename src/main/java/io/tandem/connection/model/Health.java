@@ -1,0 +1,4 @@
+package io.tandem.connection.model;
+
+/** Whether the last contact went well. */
+public enum Health { UNTRIED, WORKING, FAILING }

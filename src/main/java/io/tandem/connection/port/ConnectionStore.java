@@ -1,0 +1,39 @@
+package io.tandem.connection.port;
+
+import io.tandem.connection.model.Connection;
+import io.tandem.connection.model.ConnectionState;
+import io.tandem.connection.model.ProjectMapping;
+import io.tandem.connection.model.Secret;
+import java.util.List;
+import java.util.Optional;
+
+/** Where connections are kept. Secrets are sealed before they reach a row. */
+public interface ConnectionStore {
+
+    /** All, by name. */
+    List<Connection> list();
+
+    Optional<Connection> find(long id);
+
+    /** Of a stored connection; empty when it has none. */
+    Optional<Secret> findSecret(long id);
+
+    /** @return the connection with its id */
+    Connection add(Connection connection, Optional<Secret> secret);
+
+    /**
+     * Saves name, address, mappings and, when given, the secret; the mappings' readings are kept where the pair stays.
+     *
+     * @throws io.tandem.shared.ConflictException when the stored version is not the one the connection carries
+     */
+    Connection change(Connection connection, Optional<Secret> secret);
+
+    /** @throws io.tandem.shared.ConflictException when the stored version is another */
+    void remove(long id, int version);
+
+    /** Notes how a contact went. Leaves the version alone, so that nobody's open form goes stale by it; does nothing when the connection is gone. */
+    void noteState(long id, ConnectionState state);
+
+    /** Notes how a reading of a pair went, likewise. */
+    void noteReading(long id, ProjectMapping mapping);
+}
