@@ -21,6 +21,8 @@ import java.util.Optional;
 /** Setting connections up. Every call is for system administrators: others get {@link ForbiddenException}, whatever they ask for. */
 public final class ConnectionService {
 
+    /** Stands for "no one project" in the trail; no project can be called so. */
+    static final String EVERYWHERE = "*";
     private static final String ENTITY = "connection";
 
     private final ConnectionStore store;
@@ -100,7 +102,7 @@ public final class ConnectionService {
     /** @throws ForbiddenException unless the person is a system administrator */
     static void requireAdministrator(ProjectAccess access, Actor actor) {
         if (!access.isSystemAdministrator(actor)) {
-            throw new ForbiddenException(Problem.of("connection.forbidden"));
+            throw new ForbiddenException(Problem.of("system.administrator.needed"));
         }
     }
 
@@ -117,6 +119,6 @@ public final class ConnectionService {
     }
 
     private void record(Actor actor, long id, String action, String before, String after) {
-        audit.record(new AuditEvent(actor, "", ENTITY, String.valueOf(id), action, before, after, ""));
+        audit.record(new AuditEvent(actor, EVERYWHERE, ENTITY, String.valueOf(id), action, before, after, ""));
     }
 }

@@ -15,9 +15,7 @@ import io.tandem.connection.port.ConnectionStore;
 import io.tandem.connection.port.ProjectNames;
 import io.tandem.shared.Actor;
 import io.tandem.shared.AuditEvent;
-import io.tandem.shared.Problem;
 import io.tandem.shared.Reason;
-import io.tandem.shared.UnavailableException;
 import io.tandem.shared.port.AuditLog;
 import io.tandem.shared.port.Transactions;
 import java.time.Clock;
@@ -57,7 +55,7 @@ public final class ConnectionTester {
         transactions.run(() -> {
             store.noteState(id, report.health() == Health.WORKING
                 ? connection.state().worked(clock.instant()) : connection.state().failed(report.outcome(), clock.instant()));
-            audit.record(new AuditEvent(actor, "", "connection", String.valueOf(id), "tested", "", report.outcome().code(), ""));
+            audit.record(new AuditEvent(actor, ConnectionService.EVERYWHERE, "connection", String.valueOf(id), "tested", "", report.outcome().code(), ""));
         });
         return report;
     }
@@ -65,7 +63,7 @@ public final class ConnectionTester {
     /**
      * Pairs that look right. System administrators only.
      *
-     * @throws UnavailableException when the server does not answer, with the exact problem
+     * @throws CodeServerException when the server does not answer, with the exact problem
      */
     public List<ProjectMapping> suggest(Actor actor, long id) {
         Connection connection = connections.get(actor, id);
@@ -75,18 +73,14 @@ public final class ConnectionTester {
     /**
      * The server's projects whose name or key contains the text, at most 100. System administrators only.
      *
-     * @throws UnavailableException when the server does not answer, with the exact problem
+     * @throws CodeServerException when the server does not answer, with the exact problem
      */
     public List<RemoteProject> listRemoteProjects(Actor actor, long id, String text) {
         return search(connections.get(actor, id), text);
     }
 
     private List<RemoteProject> search(Connection connection, String text) {
-        try {
-            return ConnectionService.serverFor(servers, connection).search(connections.accessOf(connection), text);
-        } catch (CodeServerException failure) {
-            throw new UnavailableException(new Problem(failure.reason().code(), null, failure.reason().arguments()));
-        }
+        return ConnectionService.serverFor(servers, connection).search(connections.accessOf(connection), text);
     }
 
     private TestReport ask(Connection connection) {

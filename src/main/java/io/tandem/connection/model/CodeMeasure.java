@@ -23,5 +23,7 @@ public enum CodeMeasure {
     BUGS,
     VULNERABILITIES,
     /** Issues of the highest severity. */
-    BLOCKERS
+    BLOCKERS,
+    /** Places somebody has to review for security; absent where the server no longer counts them. */
+    SECURITY_HOTSPOTS
 }

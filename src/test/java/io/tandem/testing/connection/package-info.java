@@ -1,0 +1,2 @@
+/** Builders and fakes for connections. */
+package io.tandem.testing.connection;
