@@ -1,0 +1,2 @@
+/** The rules of the stand-in Confluence: who may what, versions, titles. Imports the store and the storage format. */
+package io.tandem.sandbox.confluence.content;
