@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** /rest/api/content: pages, their tree, history and trash. */
 final class ContentResource {
-    private static final String EVERYTHING = "space,version,history,ancestors,body.storage";
+    private static final String EVERYTHING = "space,version,ancestors,body.storage";
     private static final String USUAL = "history,space,version";
     private static final int LIMIT = 25;
     private final ConfluenceStore store;
