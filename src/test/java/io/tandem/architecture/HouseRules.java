@@ -38,7 +38,7 @@ final class HouseRules {
 
     private static Map<String, Integer> floors() {
         Map<String, Integer> floors = new LinkedHashMap<>();
-        for (String feature : new String[] {"metric", "review", "team", "wiki"}) {
+        for (String feature : new String[] {"connection", "metric", "review", "team", "wiki"}) {
             floors.put(feature, 1);
         }
         for (String feature : new String[] {"debt", "scorecard", "goal", "plan", "insight"}) {

@@ -3,13 +3,15 @@ package io.tandem.adapter.store.shared;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.tandem.shared.port.Transactions;
 import java.sql.SQLException;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 
 /**
  * Transactions by Active Objects. A work whose unique rows collide with another node's is tried again from the start, a few times: it only ever wrote to the database, and that was rolled back.
  */
 public final class AoTransactions implements Transactions {
-    private static final int ATTEMPTS = 5;
+    private static final int ATTEMPTS = 12;
+    private static final int LONGEST_PAUSE_MILLIS = 10;
     /** SQLSTATE class 23: a constraint was violated; 40: the database gave up on this transaction for another's sake. */
     private static final String INTEGRITY = "23";
     private static final String ROLLED_BACK = "40";
@@ -42,7 +44,18 @@ public final class AoTransactions implements Transactions {
                 if (attempt == ATTEMPTS || !isCollision(collision)) {
                     throw collision;
                 }
+                stepAside(attempt, collision);
             }
+        }
+    }
+
+    /** A short pause of random length: two that collided would otherwise collide again. */
+    private static void stepAside(int attempt, RuntimeException collision) {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextInt(LONGEST_PAUSE_MILLIS * attempt));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw collision;
         }
     }
 
