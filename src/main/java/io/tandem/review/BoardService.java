@@ -1,0 +1,97 @@
+package io.tandem.review;
+
+import io.tandem.review.input.BoardInput;
+import io.tandem.review.model.Board;
+import io.tandem.review.model.BoardSettings;
+import io.tandem.review.model.Seat;
+import io.tandem.review.model.SeatSettings;
+import io.tandem.review.port.BoardStore;
+import io.tandem.shared.Actor;
+import io.tandem.shared.AuditEvent;
+import io.tandem.shared.ConflictException;
+import io.tandem.shared.ForbiddenException;
+import io.tandem.shared.NotFoundException;
+import io.tandem.shared.Problem;
+import io.tandem.shared.port.AuditLog;
+import io.tandem.shared.port.People;
+import io.tandem.shared.port.ProjectAccess;
+import io.tandem.shared.port.Transactions;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A project's board: who sits on it and by which rules it decides. */
+public final class BoardService {
+    private final BoardStore store;
+    private final ProjectAccess access;
+    private final People people;
+    private final AuditLog audit;
+    private final Transactions transactions;
+
+    public BoardService(BoardStore store, ProjectAccess access, People people, AuditLog audit, Transactions transactions) {
+        this.store = store;
+        this.access = access;
+        this.people = people;
+        this.audit = audit;
+        this.transactions = transactions;
+    }
+
+    /** @throws NotFoundException when the project is missing or may not be seen */
+    public BoardSettings get(Actor actor, String projectKey) {
+        requireVisible(actor, projectKey);
+        return settings(projectKey);
+    }
+
+    /**
+     * Saves the board; reviews already submitted keep the one they were submitted to.
+     *
+     * @param version the version the caller saw
+     * @throws ForbiddenException unless the actor administers the project
+     * @throws ConflictException  when somebody saved in between; carries the settings as they are now
+     */
+    public BoardSettings save(Actor actor, String projectKey, int version, BoardInput input) {
+        requireVisible(actor, projectKey);
+        if (!access.mayAdministerProject(actor, projectKey)) {
+            throw new ForbiddenException(Problem.of("project.administrator.needed", projectKey));
+        }
+        BoardRules.Read read = new BoardRules(people).read(input);
+        return transactions.call(() -> {
+            BoardSettings current = settings(projectKey);
+            if (current.version() != version) {
+                throw new ConflictException(Problem.at("version", "version.stale"), current);
+            }
+            BoardSettings saved = store.save(new BoardSettings(projectKey, version, read.seats(), read.policy()));
+            audit.record(new AuditEvent(actor, projectKey, "board", projectKey, "saved", describe(current), describe(saved), ""));
+            return saved;
+        });
+    }
+
+    /** The board as it would sit now: roles replaced by the people in them. */
+    public Board assemble(String projectKey) {
+        return assemble(settings(projectKey));
+    }
+
+    /** The same for settings already at hand. */
+    public Board assemble(BoardSettings settings) {
+        return new Board(settings.seats().stream().map(seat -> filled(settings.projectKey(), seat)).toList(), settings.policy());
+    }
+
+    private Seat filled(String projectKey, SeatSettings seat) {
+        List<Actor> inRole = seat.role().isEmpty() ? List.of() : access.listInRole(projectKey, seat.role());
+        List<Actor> holders = Stream.concat(seat.users().stream(), inRole.stream()).distinct().toList();
+        return new Seat(seat.name(), holders, seat.isRequired(), seat.hasVeto(), seat.delegates());
+    }
+
+    private BoardSettings settings(String projectKey) {
+        return store.find(projectKey).orElseGet(() -> BoardSettings.usual(projectKey));
+    }
+
+    private void requireVisible(Actor actor, String projectKey) {
+        if (!access.maySeeProject(actor, projectKey)) {
+            throw new NotFoundException(Problem.at("project", "project.unknown", projectKey));
+        }
+    }
+
+    private static String describe(BoardSettings settings) {
+        return settings.seats() + " " + settings.policy();
+    }
+}

@@ -1,0 +1,53 @@
+package io.tandem.review;
+
+import io.tandem.review.model.ChangeReview;
+import io.tandem.review.model.TrailEntry;
+import io.tandem.review.port.ReviewFilter;
+import io.tandem.review.port.ReviewStore;
+import io.tandem.shared.Actor;
+import io.tandem.shared.NotFoundException;
+import io.tandem.shared.Page;
+import io.tandem.shared.PageRequest;
+import io.tandem.shared.Problem;
+import io.tandem.shared.port.ProjectAccess;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads reviews as one person may see them: never one whose issue they may not browse, not even in a total. */
+public final class ReviewQueries {
+    private final ReviewStore store;
+    private final ProjectAccess access;
+    private final ReviewRights rights;
+
+    public ReviewQueries(ReviewStore store, ProjectAccess access, ReviewRights rights) {
+        this.store = store;
+        this.access = access;
+        this.rights = rights;
+    }
+
+    /** @throws NotFoundException when it is missing or its issue may not be seen */
+    public ChangeReview get(Actor actor, long id) {
+        return store.find(id).filter(review -> access.maySeeIssue(actor, review.issue().key()))
+                .orElseThrow(() -> new NotFoundException(Problem.of("review.unknown", id)));
+    }
+
+    /** Every step so far, oldest first. */
+    public List<TrailEntry> listTrail(Actor actor, long id) {
+        return store.listTrail(get(actor, id).id());
+    }
+
+    public Page<ChangeReview> list(Actor actor, ReviewFilter filter, PageRequest page) {
+        List<ReviewStore.Ref> refs = store.listRefs(filter, page.sort());
+        Set<String> visible = access.listVisibleIssues(actor, refs.stream().map(ReviewStore.Ref::issueKey).distinct().toList());
+        List<Long> ids = refs.stream().filter(ref -> visible.contains(ref.issueKey())).map(ReviewStore.Ref::id).toList();
+        List<Long> piece = ids.stream().skip(page.start()).limit(page.limit()).toList();
+        return new Page<>(page.start(), page.limit(), ids.size(), store.list(piece));
+    }
+
+    /** The numbers of the reviews that wait for this person's vote today. */
+    public Set<Long> listAwaitingVoteOf(Actor actor) {
+        return store.listAwaitingVoteOf(actor.key()).stream().filter(review -> !rights.listSeatsAwaiting(review, actor).isEmpty())
+                .map(ChangeReview::id).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,99 @@
+package io.tandem.review;
+
+import io.tandem.review.model.ChangeReview;
+import io.tandem.review.model.ReviewAction;
+import io.tandem.review.model.Seat;
+import io.tandem.review.model.Transition;
+import io.tandem.review.model.VoteCount;
+import io.tandem.shared.Actor;
+import io.tandem.shared.Reason;
+import io.tandem.shared.Verdict;
+import io.tandem.shared.port.ProjectAccess;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The one place that says who may do what to a review, and whether it can be done at all in its state. Days of delegation are UTC days. */
+public final class ReviewRights {
+    private final ProjectAccess access;
+    private final Clock clock;
+
+    public ReviewRights(ProjectAccess access, Clock clock) {
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** Whether the state allows it, whoever asks. */
+    public Verdict possible(ChangeReview review, ReviewAction action) {
+        return Transition.find(review, action).isPresent() ? Verdict.allowed()
+                : Verdict.refused(List.of(), Reason.of("review.refused.state." + review.state().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+    }
+
+    /** Whether this person may, in whatever state; for a vote: on at least one seat. */
+    public Verdict permitted(ChangeReview review, ReviewAction action, Actor actor) {
+        return switch (action) {
+            case EDIT, SUBMIT, WITHDRAW -> owns(review, actor) ? Verdict.allowed() : refused(review, "review.refused.not-proposer");
+            case IMPLEMENT -> owns(review, actor) || access.mayEditIssue(actor, review.issue().key()) ? Verdict.allowed() : refused(review, "review.refused.not-proposer");
+            case VERIFY -> owns(review, actor) || sits(review, actor) ? Verdict.allowed() : refused(review, "review.refused.not-concerned");
+            case VOTE -> vote(review, actor);
+            case DECIDE_APPROVED, DECIDE_REJECTED, DECIDE_CHANGES_REQUESTED, LAPSE -> refused(review, "review.refused.nobody");
+        };
+    }
+
+    public boolean may(ChangeReview review, ReviewAction action, Actor actor) {
+        return possible(review, action).isAllowed() && permitted(review, action, actor).isAllowed();
+    }
+
+    /** Everything this person may do to the review now. */
+    public List<ReviewAction> list(ChangeReview review, Actor actor) {
+        return Arrays.stream(ReviewAction.values()).filter(action -> may(review, action, actor)).toList();
+    }
+
+    /** The seats this person may vote on today, in their own name or for somebody. */
+    public List<Seat> listSeats(ChangeReview review, Actor actor) {
+        return review.findBoard().stream().flatMap(board -> board.seats().stream()).filter(seat -> findRight(review, seat, actor).isPresent()).toList();
+    }
+
+    /** The seats that still wait for this person's vote. */
+    public List<Seat> listSeatsAwaiting(ChangeReview review, Actor actor) {
+        if (!review.isAwaitingDecision()) {
+            return List.of();
+        }
+        var voted = VoteCount.latestBySeat(review.findBoard().orElseThrow(), review.proposer(), review.countedVotes());
+        return listSeats(review, actor).stream().filter(seat -> !voted.containsKey(seat.name())).toList();
+    }
+
+    public Optional<Seat.Right> findRight(ChangeReview review, Seat seat, Actor actor) {
+        return seat.findRight(actor, review.proposer(), today());
+    }
+
+    private Verdict vote(ChangeReview review, Actor actor) {
+        if (review.proposer().isSamePersonAs(actor)) {
+            return Verdict.refused(List.of(), Reason.of("review.refused.own-change"));
+        }
+        if (listSeats(review, actor).isEmpty()) {
+            return Verdict.refused(List.of(), Reason.of("review.refused.no-seat"));
+        }
+        return Verdict.allowed();
+    }
+
+    private boolean owns(ChangeReview review, Actor actor) {
+        return review.proposer().isSamePersonAs(actor) || access.mayAdministerProject(actor, review.issue().projectKey());
+    }
+
+    private boolean sits(ChangeReview review, Actor actor) {
+        return review.findBoard().stream().flatMap(board -> board.seats().stream()).anyMatch(seat -> seat.isHeldBy(actor));
+    }
+
+    private static Verdict refused(ChangeReview review, String code) {
+        return Verdict.refused(List.of(review.proposer()), Reason.of(code, review.proposer().displayName()));
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
+    }
+}

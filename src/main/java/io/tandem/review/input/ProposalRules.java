@@ -1,0 +1,62 @@
+package io.tandem.review.input;
+
+import io.tandem.review.model.ImpactAssessment;
+import io.tandem.review.model.Proposal;
+import io.tandem.review.model.ReviewType;
+import io.tandem.shared.Problems;
+import java.util.Arrays;
+import java.util.List;
+
+/** What a proposal must look like: to be kept as a draft, and to go before the board. */
+public final class ProposalRules {
+    static final int LONGEST_LINE = 255;
+    static final int LONGEST_TEXT = 32_000;
+
+    private ProposalRules() { }
+
+    /** @throws io.tandem.shared.InvalidInputException with everything that is wrong */
+    public static Proposal read(ProposalInput input) {
+        Problems problems = new Problems();
+        String title = line(input.title(), "title", problems);
+        problems.require(!title.isEmpty(), "title", "review.title.missing");
+        String rationale = text(input.rationale(), "rationale", problems);
+        ReviewType type = type(input.type(), problems);
+        ImpactAssessment impact = new ImpactRules(problems).read(input.impact() == null ? ImpactInput.empty() : input.impact());
+        problems.throwIfAny();
+        return new Proposal(type, title, rationale, impact);
+    }
+
+    /** What is still missing before the board can decide on it. */
+    public static void requireComplete(Proposal proposal) {
+        new Problems()
+                .require(!proposal.rationale().isEmpty(), "rationale", "review.rationale.missing")
+                .require(proposal.impact().findSchedule().isPresent(), "impact.schedule", "impact.schedule.missing")
+                .require(proposal.impact().findEffort().isPresent(), "impact.effort", "impact.effort.missing")
+                .require(proposal.impact().findRisk().isPresent(), "impact.risk", "impact.risk.missing")
+                .throwIfAny();
+    }
+
+    private static ReviewType type(String name, Problems problems) {
+        if (name == null || name.isBlank()) {
+            return ReviewType.NORMAL;
+        }
+        List<String> known = Arrays.stream(ReviewType.values()).map(Enum::name).toList();
+        problems.require(known.contains(name), "type", "value.unknown", name, String.join(", ", known));
+        return known.contains(name) ? ReviewType.valueOf(name) : ReviewType.NORMAL;
+    }
+
+    static String line(String value, String field, Problems problems) {
+        return limited(value, LONGEST_LINE, field, problems).replaceAll("\\s+", " ");
+    }
+
+    static String text(String value, String field, Problems problems) {
+        return limited(value, LONGEST_TEXT, field, problems);
+    }
+
+    private static String limited(String value, int longest, String field, Problems problems) {
+        String trimmed = value == null ? "" : value.strip();
+        problems.require(trimmed.length() <= longest, field, "text.long", longest);
+        problems.require(trimmed.indexOf('\0') < 0, field, "text.character");
+        return trimmed;
+    }
+}

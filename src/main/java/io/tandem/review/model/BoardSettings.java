@@ -1,0 +1,30 @@
+package io.tandem.review.model;
+
+import java.util.List;
+
+/**
+ * A project's board as its administrator set it up.
+ *
+ * @param version 0 while the project uses the usual board
+ */
+public record BoardSettings(String projectKey, int version, List<SeatSettings> seats, Policy policy) {
+    public BoardSettings {
+        seats = List.copyOf(seats);
+    }
+
+    /** Project manager, engineering manager and architect, filled from the project roles of those names. */
+    public static BoardSettings usual(String projectKey) {
+        return new BoardSettings(projectKey, 0, List.of(
+                filledFromRole(SeatNames.PROJECT_MANAGER, "Project Managers"),
+                filledFromRole(SeatNames.ENGINEERING_MANAGER, "Engineering Managers"),
+                filledFromRole(SeatNames.ARCHITECT, "Architects")), Policy.usual());
+    }
+
+    private static SeatSettings filledFromRole(String seat, String role) {
+        return new SeatSettings(seat, List.of(), role, true, false, List.of());
+    }
+
+    public BoardSettings stored(int newVersion) {
+        return new BoardSettings(projectKey, newVersion, seats, policy);
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * What change review asks of the world around it. Implemented by adapters.
+ *
+ * <p>May import: {@code java.*}, {@code io.tandem.shared} and {@code io.tandem.review.model}.
+ */
+package io.tandem.review.port;
