@@ -1,0 +1,44 @@
+package io.tandem.review.model;
+
+import static io.tandem.testing.review.Reviews.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tandem.shared.Verdict;
+import io.tandem.testing.review.Reviews;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Optional;
+import org.junit.Test;
+
+public class GateTest {
+    @Test
+    public void withoutAReviewTheGateIsShut() {
+        assertThat(Gate.verdict(Optional.empty(), NOON).isAllowed()).isFalse();
+    }
+
+    @Test
+    public void onlyWhatTheBoardApprovedMayStart() {
+        for (ReviewState state : ReviewState.values()) {
+            Outcome outcome = EnumSet.of(ReviewState.APPROVED, ReviewState.IMPLEMENTED, ReviewState.VERIFIED).contains(state) ? Outcome.APPROVED : Outcome.UNDECIDED;
+            boolean isOpen = Gate.verdict(Optional.of(Reviews.in(state, ReviewType.NORMAL, outcome)), NOON).isAllowed();
+            assertThat(isOpen).as(state.name()).isEqualTo(outcome == Outcome.APPROVED);
+        }
+    }
+
+    @Test
+    public void whileItWaitsTheGateNamesWhoCanOpenIt() {
+        ChangeReview review = Reviews.inReview(ReviewType.NORMAL, Reviews.usualBoard()).withVote(Reviews.vote(SeatNames.ARCHITECT, Reviews.ADA, VoteDecision.APPROVE));
+        Verdict verdict = Gate.verdict(Optional.of(review), NOON);
+        assertThat(verdict.unblockers()).extracting(actor -> actor.key()).containsExactly("petra", "emil");
+        assertThat(verdict.reasons()).extracting(reason -> reason.code()).containsExactly("review.gate.waiting", "review.waiting.seat", "review.waiting.seat");
+    }
+
+    @Test
+    public void anEmergencyMayStartAtOnceUntilItsWindowIsOver() {
+        ChangeReview review = Reviews.inReview(ReviewType.EMERGENCY, Reviews.usualBoard());
+        assertThat(Gate.verdict(Optional.of(review), NOON.plus(Duration.ofHours(48))).isAllowed()).isTrue();
+        Verdict after = Gate.verdict(Optional.of(review), NOON.plus(Duration.ofHours(48)).plusMillis(1));
+        assertThat(after.isAllowed()).isFalse();
+        assertThat(after.reasons().get(0).code()).isEqualTo("review.gate.emergency-over");
+    }
+}
