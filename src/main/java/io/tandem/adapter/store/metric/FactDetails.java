@@ -1,0 +1,67 @@
+package io.tandem.adapter.store.metric;
+
+import io.tandem.metric.model.IssueFact;
+import io.tandem.metric.model.PlannedRelease;
+import io.tandem.metric.model.Span;
+import io.tandem.metric.model.WorkEntry;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The lists of a fact as one text: a line each, entries with spaces between, parts of an entry with colons, names percent-encoded. */
+record FactDetails(List<String> components, List<PlannedRelease> releases, List<Span> blocked, List<Instant> scopeChanges, List<WorkEntry> work) {
+    private static final int LINES = 5;
+
+    static String write(IssueFact fact) {
+        return String.join("\n",
+                join(fact.plan().components(), FactDetails::name),
+                join(fact.plan().releases(), release -> name(release.name()) + ":" + text(release.start()) + ":" + text(release.release())),
+                join(fact.blocked(), span -> span.from().toEpochMilli() + ":" + (span.to() == null ? "" : span.to().toEpochMilli())),
+                join(fact.scopeChanges(), at -> String.valueOf(at.toEpochMilli())),
+                join(fact.work(), entry -> entry.at().toEpochMilli() + ":" + name(entry.person()) + ":" + entry.seconds()));
+    }
+
+    static FactDetails read(String text) {
+        String[] lines = Arrays.copyOf(text.split("\n", -1), LINES);
+        return new FactDetails(
+                list(lines[0], parts -> unname(parts[0])),
+                list(lines[1], parts -> new PlannedRelease(unname(parts[0]), day(parts[1]), day(parts[2]))),
+                list(lines[2], parts -> new Span(time(parts[0]), parts[1].isEmpty() ? null : time(parts[1]))),
+                list(lines[3], parts -> time(parts[0])),
+                list(lines[4], parts -> new WorkEntry(time(parts[0]), unname(parts[1]), Long.parseLong(parts[2]))));
+    }
+
+    static String name(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8);
+    }
+
+    static String unname(String name) {
+        return URLDecoder.decode(name, StandardCharsets.UTF_8);
+    }
+
+    private static <T> String join(List<T> entries, Function<T, String> write) {
+        return entries.stream().map(write).collect(Collectors.joining(" "));
+    }
+
+    private static <T> List<T> list(String line, Function<String[], T> read) {
+        return line == null || line.isEmpty() ? List.of() : Arrays.stream(line.split(" ")).map(entry -> read.apply(entry.split(":", -1))).toList();
+    }
+
+    private static String text(LocalDate day) {
+        return day == null ? "" : day.toString();
+    }
+
+    private static LocalDate day(String text) {
+        return text.isEmpty() ? null : LocalDate.parse(text);
+    }
+
+    private static Instant time(String millis) {
+        return Instant.ofEpochMilli(Long.parseLong(millis));
+    }
+}

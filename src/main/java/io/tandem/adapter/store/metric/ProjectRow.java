@@ -1,0 +1,75 @@
+package io.tandem.adapter.store.metric;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** How far the facts of one project are, and what is open in it. */
+@Preload
+@Table("METRIC_PROJECT")
+public interface ProjectRow extends Entity {
+    @NotNull
+    @Unique
+    String getProjectKey();
+    void setProjectKey(String projectKey);
+
+    Long getJobId();
+    void setJobId(Long jobId);
+
+    @NotNull
+    Boolean getBuilt();
+    void setBuilt(Boolean built);
+
+    @NotNull
+    Boolean getBuilding();
+    void setBuilding(Boolean building);
+
+    /** Milliseconds since 1970-01-01 UTC. */
+    Long getAsOf();
+    void setAsOf(Long asOf);
+
+    @NotNull
+    Double getHoursPerDay();
+    void setHoursPerDay(Double hoursPerDay);
+
+    @NotNull
+    Double getDaysPerWeek();
+    void setDaysPerWeek(Double daysPerWeek);
+
+    @NotNull
+    String getZoneName();
+    void setZoneName(String zoneName);
+
+    @NotNull
+    Long getIssues();
+    void setIssues(Long issues);
+
+    @NotNull
+    Long getOpenIssues();
+    void setOpenIssues(Long openIssues);
+
+    @NotNull
+    Long getOpenDefects();
+    void setOpenDefects(Long openDefects);
+
+    @NotNull
+    Long getDoneUndated();
+    void setDoneUndated(Long doneUndated);
+
+    @NotNull
+    Long getPlanEmpty();
+    void setPlanEmpty(Long planEmpty);
+
+    /** Open issues by the day they started. */
+    @StringLength(StringLength.UNLIMITED)
+    String getOpenStarts();
+    void setOpenStarts(String openStarts);
+
+    /** Open planned issues by due day, with their planned days. */
+    @StringLength(StringLength.UNLIMITED)
+    String getOpenPlans();
+    void setOpenPlans(String openPlans);
+}

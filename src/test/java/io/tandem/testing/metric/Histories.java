@@ -1,0 +1,103 @@
+package io.tandem.testing.metric;
+
+import io.tandem.metric.model.ChangedField;
+import io.tandem.metric.model.FieldChange;
+import io.tandem.metric.model.IssueHistory;
+import io.tandem.metric.model.IssueIdentity;
+import io.tandem.metric.model.IssuePlan;
+import io.tandem.metric.model.PlannedRelease;
+import io.tandem.metric.model.StatusCategory;
+import io.tandem.metric.model.StatusMove;
+import io.tandem.metric.model.WorkEntry;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Builds a history as a test tells it: {@code Histories.issue(1).created(day(1)).moved(day(2), TO_DO, IN_PROGRESS).history()}. */
+public final class Histories {
+    private final long id;
+    private String projectKey = "DEMO";
+    private boolean isDefect;
+    private Instant created = Instant.parse("2026-01-05T09:00:00Z");
+    private StatusCategory category = StatusCategory.TO_DO;
+    private Instant resolved;
+    private LocalDate due;
+    private final List<PlannedRelease> releases = new ArrayList<>();
+    private final List<StatusMove> moves = new ArrayList<>();
+    private final List<FieldChange> changes = new ArrayList<>();
+    private final List<WorkEntry> work = new ArrayList<>();
+
+    private Histories(long id) {
+        this.id = id;
+    }
+
+    public static Histories issue(long id) {
+        return new Histories(id);
+    }
+
+    /** Nine o'clock UTC of this day. */
+    public static Instant at(String day) {
+        return Instant.parse(day + "T09:00:00Z");
+    }
+
+    public Histories in(String project) {
+        projectKey = project;
+        return this;
+    }
+
+    public Histories defect() {
+        isDefect = true;
+        return this;
+    }
+
+    public Histories created(Instant at) {
+        created = at;
+        return this;
+    }
+
+    /** The status the issue has now, where its history does not say. */
+    public Histories now(StatusCategory now) {
+        category = now;
+        return this;
+    }
+
+    public Histories resolved(Instant at) {
+        resolved = at;
+        return this;
+    }
+
+    public Histories due(LocalDate day) {
+        due = day;
+        return this;
+    }
+
+    public Histories release(String name, LocalDate start) {
+        releases.add(new PlannedRelease(name, start, null));
+        return this;
+    }
+
+    /** A change of status, which the issue has from then on. */
+    public Histories moved(Instant at, StatusCategory from, StatusCategory to) {
+        moves.add(new StatusMove(at, from, to));
+        if (moves.stream().allMatch(move -> !move.at().isAfter(at))) {
+            category = to;
+        }
+        return this;
+    }
+
+    public Histories changed(Instant at, ChangedField field, String from, String to) {
+        changes.add(new FieldChange(at, field, from, to));
+        return this;
+    }
+
+    public Histories logged(Instant at, String person, long seconds) {
+        work.add(new WorkEntry(at, person, seconds));
+        return this;
+    }
+
+    public IssueHistory history() {
+        return new IssueHistory(new IssueIdentity(id, projectKey + "-" + id, projectKey, isDefect ? "Bug" : "Story", isDefect), created, category, resolved,
+                new IssuePlan(due, null, null, null, List.of(), releases), moves, changes, work);
+    }
+}
