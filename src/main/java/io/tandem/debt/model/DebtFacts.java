@@ -37,4 +37,8 @@ public record DebtFacts(String projectKey, ComponentRef component, String title,
     public Optional<ReleaseRef> findTargetRelease() {
         return Optional.ofNullable(targetRelease);
     }
+
+    public DebtFacts withIssues(List<IssueRef> linked) {
+        return new DebtFacts(projectKey, component, title, description, kind, origin, cost, severity, owner, targetRelease, linked);
+    }
 }

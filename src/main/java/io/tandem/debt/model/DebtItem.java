@@ -2,6 +2,7 @@ package io.tandem.debt.model;
 
 import io.tandem.shared.Actor;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -34,5 +35,10 @@ public record DebtItem(long id, long version, DebtFacts facts, Decision decision
     /** The same item after somebody changed it; its version is still the one that was read. */
     public DebtItem changed(DebtFacts newFacts, Decision newDecision, Instant at) {
         return new DebtItem(id, version, newFacts, newDecision, source, recordedBy, recordedAt, at);
+    }
+
+    /** The same item linked to these issues only. */
+    public DebtItem withIssues(List<IssueRef> issues) {
+        return new DebtItem(id, version, facts.withIssues(issues), decision, source, recordedBy, recordedAt, updatedAt);
     }
 }

@@ -1,0 +1,118 @@
+package io.tandem.debt;
+
+import io.tandem.debt.model.ComponentRef;
+import io.tandem.debt.model.DebtEntry;
+import io.tandem.debt.model.DebtFilter;
+import io.tandem.debt.model.DebtItem;
+import io.tandem.debt.model.DebtKind;
+import io.tandem.debt.model.DebtOrigin;
+import io.tandem.debt.model.DebtSort;
+import io.tandem.debt.model.DecisionState;
+import io.tandem.debt.port.DebtStore;
+import io.tandem.debt.port.ProjectParts;
+import io.tandem.shared.Actor;
+import io.tandem.shared.Page;
+import io.tandem.shared.PageRequest;
+import io.tandem.shared.Problems;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Reading the register. Whoever may see the project may read; of the linked issues everyone reads those they may see. */
+public final class DebtRegister {
+    private static final int PIECE = 500;
+    private static final long NO_COMPONENT = -1;
+
+    private final DebtStore store;
+    private final ProjectParts parts;
+    private final DebtAccess access;
+    private final DebtReader reader;
+
+    public DebtRegister(DebtStore store, ProjectParts parts, DebtAccess access, DebtReader reader) {
+        this.store = store;
+        this.parts = parts;
+        this.access = access;
+        this.reader = reader;
+    }
+
+    /** @throws io.tandem.shared.NotFoundException when there is no such item for this person */
+    public DebtEntry get(Actor actor, long id) {
+        DebtItem item = store.find(id).orElseThrow(() -> DebtAccess.missing(id));
+        access.requireRead(actor, item);
+        return reader.read(actor, item);
+    }
+
+    /** A page of the register; without a sort the highest priority comes first. */
+    public Page<DebtEntry> list(Actor actor, DebtQuery query, PageRequest page) {
+        DebtFilter filter = filter(actor, query, page.sort());
+        Page<DebtItem> found = store.list(filter, page.sort().isEmpty() ? byPriority(page) : page);
+        return new Page<>(found.start(), found.limit(), found.total(), reader.read(actor, found.values()));
+    }
+
+    /** All items asked for in the order of their numbers, piece by piece, so that any number of them takes the same memory. The checks come before the first one. */
+    public void export(Actor actor, DebtQuery query, Runnable start, Consumer<DebtEntry> each) {
+        DebtFilter filter = filter(actor, query, List.of());
+        start.run();
+        long last = 0;
+        List<DebtItem> piece;
+        do {
+            piece = store.listAfter(filter, last, PIECE);
+            reader.read(actor, piece).forEach(each);
+            last = piece.isEmpty() ? last : piece.get(piece.size() - 1).id();
+        } while (piece.size() == PIECE);
+    }
+
+    /** What can be chosen in the project when an item is written. */
+    public DebtChoices getChoices(Actor actor, String projectKey) {
+        requireProject(actor, projectKey);
+        return new DebtChoices(parts.listComponents(projectKey), parts.listReleases(projectKey), access.listWriters(projectKey), access.mayWrite(actor, projectKey));
+    }
+
+    /** The debts that an issue has to do with: those linked to it, and the unpaid ones in its components with the highest priority. */
+    public IssueDebts getIssueDebts(Actor actor, String projectKey, long issueId, Collection<Long> componentIds, int count) {
+        Set<Long> linkedIds = store.listIdsLinkedTo(issueId);
+        List<DebtItem> linked = linkedIds.isEmpty() ? List.of() : store.listByIds(linkedIds).stream().filter(item -> access.mayRead(actor, item.facts().projectKey())).toList();
+        Page<DebtItem> nearby = componentIds.isEmpty() ? new Page<>(0, count, 0, List.of()) : store.listUnpaidIn(projectKey, componentIds, count + linkedIds.size());
+        List<DebtItem> others = nearby.values().stream().filter(item -> !linkedIds.contains(item.id())).limit(count).toList();
+        return new IssueDebts(reader.readPlain(linked), reader.readPlain(others), nearby.total() - (nearby.values().size() - others.size()));
+    }
+
+    private void requireProject(Actor actor, String projectKey) {
+        new Problems().require(!Fields.isBlank(projectKey), "project", "debt.project.missing").throwIfAny();
+        access.requireRead(actor, projectKey);
+    }
+
+    private DebtFilter filter(Actor actor, DebtQuery query, List<PageRequest.Sort> sort) {
+        requireProject(actor, query.project());
+        Problems problems = new Problems();
+        Set<DecisionState> decisions = all(DecisionState.class, query.decisions(), "decision", problems);
+        Set<DebtKind> kinds = all(DebtKind.class, query.kinds(), "kind", problems);
+        Set<DebtOrigin> origins = all(DebtOrigin.class, query.origins(), "origin", problems);
+        Fields.checkText(query.text(), DebtLimits.TITLE, "q", problems);
+        sort.forEach(by -> problems.require(DebtSort.find(by.field()).isPresent(), "sort", "debt.sort.unknown", Fields.shortened(by.field())));
+        problems.throwIfAny();
+        return new DebtFilter(query.project(), componentId(query), decisions, kinds, origins, query.text(), reader.today());
+    }
+
+    private Long componentId(DebtQuery query) {
+        return Fields.isBlank(query.component()) ? null
+            : Fields.pick(parts.listComponents(query.project()), query.component(), ComponentRef::id, ComponentRef::name).map(ComponentRef::id).orElse(NO_COMPONENT);
+    }
+
+    private static <E extends Enum<E>> Set<E> all(Class<E> type, List<String> names, String field, Problems problems) {
+        Set<E> found = new LinkedHashSet<>();
+        for (String name : names) {
+            E value = Fields.oneOf(type, name, null, field, problems);
+            if (value != null) {
+                found.add(value);
+            }
+        }
+        return found;
+    }
+
+    private static PageRequest byPriority(PageRequest page) {
+        return new PageRequest(page.start(), page.limit(), List.of(new PageRequest.Sort(DebtSort.PRIORITY.field(), PageRequest.Direction.DESCENDING)));
+    }
+}

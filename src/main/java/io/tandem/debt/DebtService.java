@@ -1,0 +1,159 @@
+package io.tandem.debt;
+
+import io.tandem.debt.DebtInput.DecisionInput;
+import io.tandem.debt.model.DebtEntry;
+import io.tandem.debt.model.DebtFacts;
+import io.tandem.debt.model.DebtItem;
+import io.tandem.debt.model.DebtOrigin;
+import io.tandem.debt.model.Decision;
+import io.tandem.debt.model.IssueRef;
+import io.tandem.debt.port.DebtStore;
+import io.tandem.debt.port.LinkedIssues;
+import io.tandem.shared.Actor;
+import io.tandem.shared.ConflictException;
+import io.tandem.shared.Problem;
+import io.tandem.shared.Problems;
+import io.tandem.shared.port.Transactions;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Writing in the register. Every change and its audit row are one transaction. */
+public final class DebtService {
+    private final DebtStore store;
+    private final DebtAccess access;
+    private final DebtReader reader;
+    private final DebtInputReader inputs;
+    private final LinkedIssues issues;
+    private final DebtTrail trail;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    public DebtService(DebtStore store, DebtAccess access, DebtReader reader, DebtInputReader inputs, LinkedIssues issues, DebtTrail trail, Transactions transactions, Clock clock) {
+        this.store = store;
+        this.access = access;
+        this.reader = reader;
+        this.inputs = inputs;
+        this.issues = issues;
+        this.trail = trail;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * Records a new item.
+     *
+     * @param requestKey a name the caller gave this call: the same name from the same person within 24 hours gives the item of the first call again
+     */
+    public DebtEntry record(Actor actor, DebtInput input, Optional<String> requestKey) {
+        new Problems().require(!Fields.isBlank(input.project()), "project", "debt.project.missing").throwIfAny();
+        String projectKey = input.project().strip();
+        access.requireRead(actor, projectKey);
+        access.requireWrite(actor, projectKey);
+        Problems problems = new Problems();
+        problems.require(requestKey.map(key -> key.length() <= DebtLimits.REQUEST_KEY).orElse(true), "Idempotency-Key", "debt.text.long", DebtLimits.REQUEST_KEY);
+        DebtItem item = newItem(actor, projectKey, input, problems);
+        return reader.read(actor, addOnce(item, actor, requestKey.map(key -> actor.key() + '\n' + key)));
+    }
+
+    private DebtItem newItem(Actor actor, String projectKey, DebtInput input, Problems problems) {
+        DebtOrigin origin = input.issues().isEmpty() ? DebtOrigin.MANUAL : DebtOrigin.ISSUE;
+        Optional<DebtFacts> facts = inputs.read(actor, projectKey, input, origin, problems);
+        Optional<CheckedDecision> decision = CheckedDecision.read(input.decision(), reader.today(), problems);
+        problems.throwIfAny();
+        Instant now = clock.instant();
+        return DebtItem.recorded(facts.orElseThrow(), decision.map(wanted -> wanted.first(actor, now)).orElseGet(() -> Decision.open(actor, now)), actor, now);
+    }
+
+    private DebtItem addOnce(DebtItem item, Actor actor, Optional<String> requestKey) {
+        Instant notBefore = clock.instant().minus(DebtLimits.REQUEST_MEMORY);
+        Optional<DebtItem> earlier = requestKey.flatMap(key -> store.findByRequest(key, notBefore));
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        try {
+            return transactions.call(() -> trail.recorded(actor, store.add(item, requestKey, notBefore)));
+        } catch (RuntimeException refused) {
+            // Two equal calls at the same time: the database let one through, and its item is the answer to both.
+            return requestKey.flatMap(key -> store.findByRequest(key, notBefore)).orElseThrow(() -> refused);
+        }
+    }
+
+    /**
+     * Replaces what people know and say about an item, and its decision where the input has one.
+     *
+     * @param version the version the caller saw
+     * @throws ConflictException when the item has changed since, or its state cannot become the wanted one; it carries the entry as it is now
+     */
+    public DebtEntry edit(Actor actor, long id, Long version, DebtInput input) {
+        DebtItem current = writable(actor, id);
+        Problems problems = new Problems();
+        problems.require(version != null, "version", "debt.version.missing");
+        problems.require(Fields.isBlank(input.project()) || input.project().strip().equals(current.facts().projectKey()), "project", "debt.project.fixed");
+        Optional<DebtFacts> facts = inputs.read(actor, current.facts().projectKey(), input, current.facts().origin(), problems);
+        Optional<CheckedDecision> decision = CheckedDecision.read(input.decision(), reader.today(), problems);
+        problems.throwIfAny();
+        return save(actor, current, version, withHiddenIssues(actor, current, facts.orElseThrow()), decision);
+    }
+
+    /** Changes nothing but the decision. Otherwise like {@link #edit}. */
+    public DebtEntry decide(Actor actor, long id, Long version, DecisionInput input) {
+        DebtItem current = writable(actor, id);
+        Problems problems = new Problems();
+        problems.require(version != null, "version", "debt.version.missing");
+        problems.require(input != null, "decision", "debt.decision.missing");
+        Optional<CheckedDecision> decision = CheckedDecision.read(input, reader.today(), problems);
+        problems.throwIfAny();
+        return save(actor, current, version, current.facts(), decision);
+    }
+
+    /** Removes an item from the register; its trail stays. */
+    public void delete(Actor actor, long id) {
+        DebtItem item = writable(actor, id);
+        transactions.run(() -> {
+            store.delete(id);
+            trail.deleted(actor, item);
+        });
+    }
+
+    private DebtEntry save(Actor actor, DebtItem current, long version, DebtFacts facts, Optional<CheckedDecision> decision) {
+        if (current.version() != version) {
+            throw stale(actor, current);
+        }
+        Instant now = clock.instant();
+        Decision decided = decision.map(wanted -> wanted.after(current.decision(), actor, now, reader.today())).orElse(current.decision());
+        if (facts.equals(current.facts()) && decided.equals(current.decision())) {
+            return reader.read(actor, current);
+        }
+        return reader.read(actor, transactions.call(() -> trail.changed(actor, current, store.save(current.changed(facts, decided, now)))));
+    }
+
+    private DebtItem writable(Actor actor, long id) {
+        DebtItem item = store.find(id).orElseThrow(() -> DebtAccess.missing(id));
+        access.requireRead(actor, item);
+        access.requireWrite(actor, item.facts().projectKey());
+        return item;
+    }
+
+    private ConflictException stale(Actor actor, DebtItem current) {
+        return new ConflictException(Problem.at("version", "debt.version.stale"), reader.read(actor, current));
+    }
+
+    // The person cannot have meant to unlink what they cannot see. The links as they are stay untouched when they come to the same.
+    private DebtFacts withHiddenIssues(Actor actor, DebtItem current, DebtFacts facts) {
+        List<IssueRef> before = current.facts().issues();
+        Map<Long, IssueRef> visible = before.isEmpty() ? Map.of() : issues.findVisible(actor, before.stream().map(IssueRef::id).toList());
+        List<IssueRef> after = new ArrayList<>(facts.issues());
+        before.stream().filter(issue -> !visible.containsKey(issue.id())).forEach(after::add);
+        return facts.withIssues(ids(before).equals(ids(after)) ? before : after);
+    }
+
+    private static Set<Long> ids(List<IssueRef> issues) {
+        return issues.stream().map(IssueRef::id).collect(Collectors.toSet());
+    }
+}

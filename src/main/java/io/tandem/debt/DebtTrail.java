@@ -1,0 +1,84 @@
+package io.tandem.debt;
+
+import io.tandem.debt.model.ComponentRef;
+import io.tandem.debt.model.DebtFacts;
+import io.tandem.debt.model.DebtItem;
+import io.tandem.debt.model.Decision;
+import io.tandem.debt.model.IssueRef;
+import io.tandem.debt.model.ReleaseRef;
+import io.tandem.shared.Actor;
+import io.tandem.shared.AuditEvent;
+import io.tandem.shared.ThreePoint;
+import io.tandem.shared.port.AuditLog;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Tells the audit log what became of an item: the fields that changed, before and after. */
+public final class DebtTrail {
+    private static final String ENTITY = "debt";
+
+    private final AuditLog audit;
+
+    public DebtTrail(AuditLog audit) {
+        this.audit = audit;
+    }
+
+    DebtItem recorded(Actor actor, DebtItem item) {
+        audit.record(event(actor, item, "created", "", lines(fields(item)), ""));
+        return item;
+    }
+
+    DebtItem changed(Actor actor, DebtItem before, DebtItem after) {
+        Map<String, String> old = fields(before);
+        Map<String, String> now = fields(after);
+        List<String> same = old.keySet().stream().filter(name -> old.get(name).equals(now.get(name))).toList();
+        same.forEach(old::remove);
+        same.forEach(now::remove);
+        boolean isDecision = !before.decision().equals(after.decision());
+        audit.record(event(actor, after, isDecision ? "decided" : "changed", lines(old), lines(now), isDecision ? after.decision().reason() : ""));
+        return after;
+    }
+
+    void deleted(Actor actor, DebtItem item) {
+        audit.record(event(actor, item, "deleted", lines(fields(item)), "", ""));
+    }
+
+    private static AuditEvent event(Actor actor, DebtItem item, String action, String before, String after, String reason) {
+        return new AuditEvent(actor, item.facts().projectKey(), ENTITY, String.valueOf(item.id()), action, before, after, reason);
+    }
+
+    private static String lines(Map<String, String> fields) {
+        return fields.entrySet().stream().filter(field -> !field.getValue().isEmpty()).map(field -> field.getKey() + ": " + field.getValue()).collect(Collectors.joining("\n"));
+    }
+
+    private static Map<String, String> fields(DebtItem item) {
+        DebtFacts facts = item.facts();
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("title", facts.title());
+        fields.put("description", facts.description());
+        fields.put("component", facts.findComponent().map(ComponentRef::name).orElse(""));
+        fields.put("kind", facts.kind().name());
+        fields.put("origin", facts.origin().name());
+        fields.put("severity", facts.severity().name());
+        fields.put("principal", days(facts.cost().principal()));
+        fields.put("interest", String.valueOf(facts.cost().interest()));
+        fields.put("likelihood", String.valueOf(facts.cost().likelihood()));
+        fields.put("owner", facts.findOwner().map(Actor::key).orElse(""));
+        fields.put("targetRelease", facts.findTargetRelease().map(ReleaseRef::name).orElse(""));
+        fields.put("issues", facts.issues().stream().map(IssueRef::key).collect(Collectors.joining(", ")));
+        addDecision(fields, item.decision());
+        return fields;
+    }
+
+    private static void addDecision(Map<String, String> fields, Decision decision) {
+        fields.put("decision", decision.state().name());
+        fields.put("reason", decision.reason());
+        fields.put("until", decision.until() == null ? "" : decision.until().toString());
+    }
+
+    private static String days(ThreePoint days) {
+        return days.low() + " / " + days.likely() + " / " + days.high();
+    }
+}

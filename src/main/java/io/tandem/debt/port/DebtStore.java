@@ -1,0 +1,61 @@
+package io.tandem.debt.port;
+
+import io.tandem.debt.api.TopDebt;
+import io.tandem.debt.api.Totals;
+import io.tandem.debt.model.DebtFilter;
+import io.tandem.debt.model.DebtItem;
+import io.tandem.shared.Page;
+import io.tandem.shared.PageRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Keeps the items. Lists are filtered, sorted and cut by the database; the sort names are those of {@code DebtSort}. */
+public interface DebtStore {
+    /**
+     * Stores a new item and gives it with its number.
+     *
+     * @param requestKey names the call that recorded it, so that a repeated call meets the same item; empty for no such protection.
+     *                   A second item with the same key is refused with an unchecked exception while {@link #findByRequest} would find the first.
+     * @param notBefore  keys used before this instant are free again
+     */
+    DebtItem add(DebtItem item, Optional<String> requestKey, Instant notBefore);
+
+    Optional<DebtItem> find(long id);
+
+    /** The items with these numbers, those that exist. */
+    List<DebtItem> listByIds(Collection<Long> ids);
+
+    /** The item that this call recorded at or after the instant. */
+    Optional<DebtItem> findByRequest(String requestKey, Instant notBefore);
+
+    /**
+     * Stores the item's new content and gives it with its new version.
+     *
+     * @throws io.tandem.shared.ConflictException when the stored version is not the item's, or the item is gone
+     */
+    DebtItem save(DebtItem item);
+
+    /** Removes the item and its links; nothing happens when it is gone already. */
+    void delete(long id);
+
+    Page<DebtItem> list(DebtFilter filter, PageRequest page);
+
+    /** The next items in the order of their numbers, for reading all of them piece by piece; those above {@code afterId}, at most {@code count}. */
+    List<DebtItem> listAfter(DebtFilter filter, long afterId, int count);
+
+    /** The numbers of the items linked to this issue. */
+    Set<Long> listIdsLinkedTo(long issueId);
+
+    /** Unpaid items in these components of the project, highest priority first; the page's total counts all of them. */
+    Page<DebtItem> listUnpaidIn(String projectKey, Collection<Long> componentIds, int count);
+
+    /** The open, planned and started items of the project with the highest priority, in one query. */
+    List<TopDebt> listTop(String projectKey, LocalDate today, int count);
+
+    /** Sums over the unpaid items of the project, in one query. */
+    Totals getTotals(String projectKey, LocalDate today);
+}

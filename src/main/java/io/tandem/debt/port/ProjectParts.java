@@ -1,0 +1,14 @@
+package io.tandem.debt.port;
+
+import io.tandem.debt.model.ComponentRef;
+import io.tandem.debt.model.ReleaseRef;
+import java.util.List;
+
+/** What a project is made of. An unknown project has no parts. */
+public interface ProjectParts {
+    /** The components, by name. */
+    List<ComponentRef> listComponents(String projectKey);
+
+    /** The releases that are not archived, in the project's order. */
+    List<ReleaseRef> listReleases(String projectKey);
+}
