@@ -1,7 +1,5 @@
 package io.tandem.debt;
 
-import java.time.Duration;
-
 /** How much of everything is taken. */
 public final class DebtLimits {
     public static final int TITLE = 255;
@@ -10,9 +8,6 @@ public final class DebtLimits {
     public static final int ISSUES = 50;
     /** Person-days, and person-days per month: some forty person-years. */
     public static final double MOST_DAYS = 10_000;
-    public static final int REQUEST_KEY = 255;
-    /** How long a repeated call is answered with what the first one made. */
-    public static final Duration REQUEST_MEMORY = Duration.ofHours(24);
 
     private DebtLimits() { }
 }

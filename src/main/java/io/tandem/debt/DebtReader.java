@@ -31,7 +31,7 @@ public final class DebtReader {
     /** The items in their order, with one question about all issues linked to them. */
     List<DebtEntry> read(Actor viewer, Collection<DebtItem> items) {
         Set<Long> linked = items.stream().flatMap(item -> item.facts().issues().stream()).map(IssueRef::id).collect(Collectors.toSet());
-        Map<Long, IssueRef> visible = linked.isEmpty() ? Map.of() : issues.findVisible(viewer, linked);
+        Map<Long, IssueRef> visible = linked.isEmpty() ? Map.of() : issues.listVisible(viewer, linked);
         LocalDate today = today();
         return items.stream().map(item -> entry(item, visible, today)).toList();
     }

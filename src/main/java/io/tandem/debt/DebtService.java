@@ -45,43 +45,24 @@ public final class DebtService {
         this.clock = clock;
     }
 
-    /**
-     * Records a new item.
-     *
-     * @param requestKey a name the caller gave this call: the same name from the same person within 24 hours gives the item of the first call again
-     */
-    public DebtEntry record(Actor actor, DebtInput input, Optional<String> requestKey) {
+    /** Records a new item. */
+    public DebtEntry record(Actor actor, DebtInput input) {
         new Problems().require(!Fields.isBlank(input.project()), "project", "debt.project.missing").throwIfAny();
         String projectKey = input.project().strip();
         access.requireRead(actor, projectKey);
         access.requireWrite(actor, projectKey);
-        Problems problems = new Problems();
-        problems.require(requestKey.map(key -> key.length() <= DebtLimits.REQUEST_KEY).orElse(true), "Idempotency-Key", "debt.text.long", DebtLimits.REQUEST_KEY);
-        DebtItem item = newItem(actor, projectKey, input, problems);
-        return reader.read(actor, addOnce(item, actor, requestKey.map(key -> actor.key() + '\n' + key)));
+        DebtItem item = newItem(actor, projectKey, input);
+        return reader.read(actor, transactions.call(() -> trail.recorded(actor, store.add(item))));
     }
 
-    private DebtItem newItem(Actor actor, String projectKey, DebtInput input, Problems problems) {
+    private DebtItem newItem(Actor actor, String projectKey, DebtInput input) {
+        Problems problems = new Problems();
         DebtOrigin origin = input.issues().isEmpty() ? DebtOrigin.MANUAL : DebtOrigin.ISSUE;
         Optional<DebtFacts> facts = inputs.read(actor, projectKey, input, origin, problems);
         Optional<CheckedDecision> decision = CheckedDecision.read(input.decision(), reader.today(), problems);
         problems.throwIfAny();
         Instant now = clock.instant();
         return DebtItem.recorded(facts.orElseThrow(), decision.map(wanted -> wanted.first(actor, now)).orElseGet(() -> Decision.open(actor, now)), actor, now);
-    }
-
-    private DebtItem addOnce(DebtItem item, Actor actor, Optional<String> requestKey) {
-        Instant notBefore = clock.instant().minus(DebtLimits.REQUEST_MEMORY);
-        Optional<DebtItem> earlier = requestKey.flatMap(key -> store.findByRequest(key, notBefore));
-        if (earlier.isPresent()) {
-            return earlier.get();
-        }
-        try {
-            return transactions.call(() -> trail.recorded(actor, store.add(item, requestKey, notBefore)));
-        } catch (RuntimeException refused) {
-            // Two equal calls at the same time: the database let one through, and its item is the answer to both.
-            return requestKey.flatMap(key -> store.findByRequest(key, notBefore)).orElseThrow(() -> refused);
-        }
     }
 
     /**
@@ -130,7 +111,11 @@ public final class DebtService {
         if (facts.equals(current.facts()) && decided.equals(current.decision())) {
             return reader.read(actor, current);
         }
-        return reader.read(actor, transactions.call(() -> trail.changed(actor, current, store.save(current.changed(facts, decided, now)))));
+        try {
+            return reader.read(actor, transactions.call(() -> trail.changed(actor, current, store.save(current.changed(facts, decided, now)))));
+        } catch (ConflictException faster) {
+            throw stale(actor, store.find(current.id()).orElseThrow(() -> DebtAccess.missing(current.id())));
+        }
     }
 
     private DebtItem writable(Actor actor, long id) {
@@ -147,7 +132,7 @@ public final class DebtService {
     // The person cannot have meant to unlink what they cannot see. The links as they are stay untouched when they come to the same.
     private DebtFacts withHiddenIssues(Actor actor, DebtItem current, DebtFacts facts) {
         List<IssueRef> before = current.facts().issues();
-        Map<Long, IssueRef> visible = before.isEmpty() ? Map.of() : issues.findVisible(actor, before.stream().map(IssueRef::id).toList());
+        Map<Long, IssueRef> visible = before.isEmpty() ? Map.of() : issues.listVisible(actor, before.stream().map(IssueRef::id).toList());
         List<IssueRef> after = new ArrayList<>(facts.issues());
         before.stream().filter(issue -> !visible.containsKey(issue.id())).forEach(after::add);
         return facts.withIssues(ids(before).equals(ids(after)) ? before : after);

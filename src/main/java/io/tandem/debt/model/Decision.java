@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param by     who decided it
  * @param at     when
  * @param reason why; empty when nobody said, never empty for an acceptance
- * @param until  the last day an acceptance holds, in the server's time zone; null for every other state
+ * @param until  the last day (UTC) an acceptance holds; null for every other state
  */
 public record Decision(DecisionState state, Actor by, Instant at, String reason, LocalDate until) {
     public Decision {

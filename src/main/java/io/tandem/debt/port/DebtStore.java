@@ -6,7 +6,6 @@ import io.tandem.debt.model.DebtFilter;
 import io.tandem.debt.model.DebtItem;
 import io.tandem.shared.Page;
 import io.tandem.shared.PageRequest;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -15,25 +14,16 @@ import java.util.Set;
 
 /** Keeps the items. Lists are filtered, sorted and cut by the database; the sort names are those of {@code DebtSort}. */
 public interface DebtStore {
-    /**
-     * Stores a new item and gives it with its number.
-     *
-     * @param requestKey names the call that recorded it, so that a repeated call meets the same item; empty for no such protection.
-     *                   A second item with the same key is refused with an unchecked exception while {@link #findByRequest} would find the first.
-     * @param notBefore  keys used before this instant are free again
-     */
-    DebtItem add(DebtItem item, Optional<String> requestKey, Instant notBefore);
+    /** Stores a new item and gives it with its number. */
+    DebtItem add(DebtItem item);
 
     Optional<DebtItem> find(long id);
 
     /** The items with these numbers, those that exist. */
     List<DebtItem> listByIds(Collection<Long> ids);
 
-    /** The item that this call recorded at or after the instant. */
-    Optional<DebtItem> findByRequest(String requestKey, Instant notBefore);
-
     /**
-     * Stores the item's new content and gives it with its new version.
+     * Stores the item's new content and gives it with its new version. Runs inside the caller's transaction.
      *
      * @throws io.tandem.shared.ConflictException when the stored version is not the item's, or the item is gone
      */
