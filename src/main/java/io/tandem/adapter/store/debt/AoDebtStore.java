@@ -1,0 +1,183 @@
+package io.tandem.adapter.store.debt;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.tandem.debt.api.TopDebt;
+import io.tandem.debt.api.Totals;
+import io.tandem.debt.model.DebtFilter;
+import io.tandem.debt.model.DebtItem;
+import io.tandem.debt.model.DecisionState;
+import io.tandem.debt.model.IssueRef;
+import io.tandem.debt.port.DebtStore;
+import io.tandem.shared.ConflictException;
+import io.tandem.shared.Page;
+import io.tandem.shared.PageRequest;
+import io.tandem.shared.Problem;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+
+/** The register by Active Objects. A page is three statements: how many, which, and their links. */
+public final class AoDebtStore implements DebtStore {
+    private static final String TOP_COLUMNS = "ID, TITLE, COMPONENT_NAME, PRINCIPAL, INTEREST, LIKELIHOOD, PRIORITY, DECISION, ACCEPTED_UNTIL";
+    private static final String SUM_COLUMNS = "ID, PRINCIPAL, INTEREST, LIKELIHOOD, DECISION, ACCEPTED_UNTIL";
+    private static final Set<DecisionState> TO_BE_PAID = EnumSet.of(DecisionState.OPEN, DecisionState.PLANNED, DecisionState.IN_REPAYMENT);
+
+    private final ActiveObjects activeObjects;
+
+    public AoDebtStore(ActiveObjects activeObjects) {
+        this.activeObjects = activeObjects;
+    }
+
+    @Override
+    public DebtItem add(DebtItem item) {
+        DebtRow row = activeObjects.create(DebtRow.class, DebtMapper.newRow(item));
+        item.facts().issues().forEach(issue -> link(row.getID(), issue));
+        return DebtMapper.item(row, item.facts().issues());
+    }
+
+    @Override
+    public Optional<DebtItem> find(long id) {
+        return listByIds(List.of(id)).stream().findFirst();
+    }
+
+    @Override
+    public List<DebtItem> listByIds(Collection<Long> ids) {
+        List<Integer> known = ids.stream().filter(id -> id > 0 && id <= Integer.MAX_VALUE).map(Long::intValue).toList();
+        return known.isEmpty() ? List.of() : items(select(new DebtCriteria().andAnyOf("ID", known)).order("ID ASC"));
+    }
+
+    @Override
+    public DebtItem save(DebtItem item) {
+        DebtRow[] rows = activeObjects.find(DebtRow.class, "ID = ? AND VERSION = ?", (int) item.id(), item.version());
+        if (rows.length == 0) {
+            throw new ConflictException(Problem.at("version", "debt.version.stale"));
+        }
+        DebtMapper.update(rows[0], item);
+        rows[0].save();
+        relink(item);
+        return DebtMapper.item(rows[0], item.facts().issues());
+    }
+
+    private void relink(DebtItem item) {
+        Set<Long> wanted = item.facts().issues().stream().map(IssueRef::id).collect(Collectors.toSet());
+        Set<Long> linked = new TreeSet<>();
+        for (DebtIssueRow row : activeObjects.find(DebtIssueRow.class, "DEBT_ID = ?", item.id())) {
+            linked.add(row.getIssueId());
+            if (!wanted.contains(row.getIssueId())) {
+                activeObjects.delete(row);
+            }
+        }
+        item.facts().issues().stream().filter(issue -> !linked.contains(issue.id())).forEach(issue -> link(item.id(), issue));
+    }
+
+    private void link(long debtId, IssueRef issue) {
+        activeObjects.create(DebtIssueRow.class, new DBParam("LINK_KEY", debtId + ":" + issue.id()), new DBParam("DEBT_ID", debtId), new DBParam("ISSUE_ID", issue.id()),
+            new DBParam("ISSUE_KEY", issue.key()));
+    }
+
+    @Override
+    public void delete(long id) {
+        activeObjects.deleteWithSQL(DebtIssueRow.class, "DEBT_ID = ?", id);
+        activeObjects.deleteWithSQL(DebtRow.class, "ID = ?", (int) id);
+    }
+
+    @Override
+    public Page<DebtItem> list(DebtFilter filter, PageRequest page) {
+        DebtCriteria criteria = DebtCriteria.of(filter);
+        int total = activeObjects.count(DebtRow.class, criteria.where(), criteria.parameters());
+        List<DebtItem> values = total <= page.start() ? List.of() : items(select(criteria).order(DebtCriteria.order(page.sort())).limit(page.limit()).offset(page.start()));
+        return new Page<>(page.start(), page.limit(), total, values);
+    }
+
+    @Override
+    public List<DebtItem> listAfter(DebtFilter filter, long afterId, int count) {
+        return items(select(DebtCriteria.of(filter).and("ID > ?", (int) Math.min(afterId, Integer.MAX_VALUE))).order("ID ASC").limit(count));
+    }
+
+    @Override
+    public Set<Long> listIdsLinkedTo(long issueId) {
+        return Arrays.stream(activeObjects.find(DebtIssueRow.class, "ISSUE_ID = ?", issueId)).map(DebtIssueRow::getDebtId).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Override
+    public Page<DebtItem> listUnpaidIn(String projectKey, Collection<Long> componentIds, int count) {
+        DebtCriteria criteria = new DebtCriteria().and("PROJECT_KEY = ?", projectKey).andAnyOf("COMPONENT_ID", componentIds).and("DECISION <> ?", DecisionState.REPAID.name());
+        DebtRow[] rows = activeObjects.find(DebtRow.class, select(criteria).order("PRIORITY DESC, ID ASC").limit(count));
+        int total = rows.length < count ? rows.length : activeObjects.count(DebtRow.class, criteria.where(), criteria.parameters());
+        return new Page<>(0, count, total, Arrays.stream(rows).map(row -> DebtMapper.item(row, List.of())).toList());
+    }
+
+    @Override
+    public List<TopDebt> listTop(String projectKey, LocalDate today, int count) {
+        DebtCriteria criteria = new DebtCriteria().and("PROJECT_KEY = ?", projectKey).andDecision(TO_BE_PAID, today);
+        Query query = Query.select(TOP_COLUMNS).where(criteria.where(), criteria.parameters()).order("PRIORITY DESC, ID ASC").limit(count);
+        return Arrays.stream(activeObjects.find(DebtRow.class, query)).map(row -> top(row, today)).toList();
+    }
+
+    private static TopDebt top(DebtRow row, LocalDate today) {
+        boolean isExpired = row.getAcceptedUntil() != null && row.getAcceptedUntil().compareTo(today.toString()) < 0;
+        return new TopDebt(row.getID(), row.getTitle(), row.getComponentName() == null ? "" : row.getComponentName(), row.getPrincipal(), row.getInterest() * row.getLikelihood(),
+            row.getPriority(), isExpired ? DecisionState.OPEN.name() : row.getDecision());
+    }
+
+    @Override
+    public Totals getTotals(String projectKey, LocalDate today) {
+        Sum sum = new Sum(today.toString());
+        activeObjects.stream(DebtRow.class, Query.select(SUM_COLUMNS).where("PROJECT_KEY = ? AND DECISION <> ?", projectKey, DecisionState.REPAID.name()), sum::add);
+        return sum.totals();
+    }
+
+    private static Query select(DebtCriteria criteria) {
+        return Query.select().where(criteria.where(), criteria.parameters());
+    }
+
+    private List<DebtItem> items(Query query) {
+        DebtRow[] rows = activeObjects.find(DebtRow.class, query);
+        if (rows.length == 0) {
+            return List.of();
+        }
+        Map<Long, List<IssueRef>> issues = issues(Arrays.stream(rows).map(row -> (long) row.getID()).toList());
+        return Arrays.stream(rows).map(row -> DebtMapper.item(row, issues.getOrDefault((long) row.getID(), List.of()))).toList();
+    }
+
+    private Map<Long, List<IssueRef>> issues(Collection<Long> debtIds) {
+        DebtCriteria criteria = new DebtCriteria().andAnyOf("DEBT_ID", debtIds);
+        return Arrays.stream(activeObjects.find(DebtIssueRow.class, Query.select().where(criteria.where(), criteria.parameters()).order("ID ASC")))
+            .collect(Collectors.groupingBy(DebtIssueRow::getDebtId, Collectors.mapping(row -> new IssueRef(row.getIssueId(), row.getIssueKey(), ""), Collectors.toList())));
+    }
+
+    /** Adds rows up while they stream by. */
+    private static final class Sum {
+        private final String today;
+        private long items;
+        private long accepted;
+        private double principal;
+        private double interest;
+
+        Sum(String today) {
+            this.today = today;
+        }
+
+        void add(DebtRow row) {
+            items++;
+            principal += row.getPrincipal();
+            interest += row.getInterest() * row.getLikelihood();
+            if (DecisionState.ACCEPTED.name().equals(row.getDecision()) && row.getAcceptedUntil().compareTo(today) >= 0) {
+                accepted++;
+            }
+        }
+
+        Totals totals() {
+            return new Totals(items, principal, interest, accepted);
+        }
+    }
+}

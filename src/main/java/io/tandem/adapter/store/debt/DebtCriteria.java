@@ -1,0 +1,120 @@
+package io.tandem.adapter.store.debt;
+
+import io.tandem.debt.model.DebtFilter;
+import io.tandem.debt.model.DebtSort;
+import io.tandem.debt.model.DecisionState;
+import io.tandem.shared.PageRequest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A filter as a WHERE clause with its parameters. Column names are upper case, as every database understands them. */
+final class DebtCriteria {
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> parameters = new ArrayList<>();
+
+    static DebtCriteria of(DebtFilter filter) {
+        DebtCriteria criteria = new DebtCriteria().and("PROJECT_KEY = ?", filter.projectKey());
+        if (filter.componentId() != null) {
+            criteria.and("COMPONENT_ID = ?", filter.componentId());
+        }
+        criteria.andAnyOf("KIND", names(filter.kinds()));
+        criteria.andAnyOf("ORIGIN", names(filter.origins()));
+        criteria.andDecision(filter.decisions(), filter.today());
+        if (!filter.text().isEmpty()) {
+            criteria.and("SEARCH_TEXT LIKE ? ESCAPE '!'", "%" + escaped(filter.text().toLowerCase(Locale.ROOT)) + "%");
+        }
+        return criteria;
+    }
+
+    DebtCriteria and(String condition, Object... values) {
+        conditions.add(condition);
+        parameters.addAll(List.of(values));
+        return this;
+    }
+
+    DebtCriteria andAnyOf(String column, Collection<?> values) {
+        return values.isEmpty() ? this : and(column + " IN (" + values.stream().map(ignored -> "?").collect(Collectors.joining(", ")) + ")", values.toArray());
+    }
+
+    /** The decision in force on that day: an acceptance that has run out counts as open. */
+    DebtCriteria andDecision(Set<DecisionState> states, LocalDate today) {
+        if (states.isEmpty()) {
+            return this;
+        }
+        List<String> either = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
+        for (DecisionState state : states) {
+            addState(state, today.toString(), either, values);
+        }
+        return and("(" + String.join(" OR ", either) + ")", values.toArray());
+    }
+
+    private static void addState(DecisionState state, String today, List<String> either, List<Object> values) {
+        if (state == DecisionState.ACCEPTED) {
+            either.add("(DECISION = ? AND ACCEPTED_UNTIL >= ?)");
+            values.addAll(List.of(state.name(), today));
+            return;
+        }
+        either.add("DECISION = ?");
+        values.add(state.name());
+        if (state == DecisionState.OPEN) {
+            either.add("(DECISION = ? AND ACCEPTED_UNTIL < ?)");
+            values.addAll(List.of(DecisionState.ACCEPTED.name(), today));
+        }
+    }
+
+    String where() {
+        return String.join(" AND ", conditions);
+    }
+
+    Object[] parameters() {
+        return parameters.toArray();
+    }
+
+    /** The sort as an ORDER BY clause; the number makes it complete, so that pages never overlap. */
+    static String order(List<PageRequest.Sort> sort) {
+        List<String> order = new ArrayList<>();
+        for (PageRequest.Sort by : sort) {
+            DebtSort known = DebtSort.find(by.field()).orElseThrow(() -> new IllegalArgumentException("cannot sort by " + by.field()));
+            boolean isDescending = (by.direction() == PageRequest.Direction.DESCENDING) != (known == DebtSort.PAYBACK);
+            order.add(column(known) + (isDescending ? " DESC" : " ASC"));
+        }
+        order.add("ID ASC");
+        return String.join(", ", order);
+    }
+
+    // The payback time is a constant divided by the priority, so it needs no column of its own.
+    private static String column(DebtSort sort) {
+        return switch (sort) {
+            case ID -> "ID";
+            case TITLE -> "SEARCH_TEXT";
+            case COMPONENT -> "COMPONENT_NAME";
+            case KIND -> "KIND";
+            case ORIGIN -> "ORIGIN";
+            case PRINCIPAL -> "PRINCIPAL";
+            case INTEREST -> "INTEREST";
+            case LIKELIHOOD -> "LIKELIHOOD";
+            case SEVERITY -> "SEVERITY_RANK";
+            case OWNER -> "OWNER_NAME";
+            case DECISION -> "DECISION_RANK";
+            case PRIORITY, PAYBACK -> "PRIORITY";
+            case UNTIL -> "ACCEPTED_UNTIL";
+            case TARGET_RELEASE -> "RELEASE_NAME";
+            case RECORDED -> "RECORDED_AT";
+            case UPDATED -> "UPDATED_AT";
+        };
+    }
+
+    private static List<String> names(Set<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).toList();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+}

@@ -1,0 +1,169 @@
+package io.tandem.adapter.store.debt;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Index;
+import net.java.ao.schema.Indexes;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** One debt item. What lists sort and filter by is stored as it is compared: ranks beside names, the priority worked out. */
+@Preload
+@Table("DEBT_ITEM")
+@Indexes({
+    @Index(name = "priority", methodNames = {"getProjectKey", "getPriority"}),
+    @Index(name = "component", methodNames = {"getProjectKey", "getComponentId"})
+})
+public interface DebtRow extends Entity {
+    @NotNull
+    Long getVersion();
+    void setVersion(Long version);
+
+    @NotNull
+    String getProjectKey();
+    void setProjectKey(String projectKey);
+
+    Long getComponentId();
+    void setComponentId(Long componentId);
+
+    String getComponentName();
+    void setComponentName(String componentName);
+
+    @NotNull
+    String getTitle();
+    void setTitle(String title);
+
+    @StringLength(StringLength.UNLIMITED)
+    String getDescription();
+    void setDescription(String description);
+
+    /** Title and beginning of the description in lower case: what a text search looks at, and titles are sorted by. */
+    @NotNull
+    @StringLength(450)
+    String getSearchText();
+    void setSearchText(String searchText);
+
+    @NotNull
+    String getKind();
+    void setKind(String kind);
+
+    @NotNull
+    String getOrigin();
+    void setOrigin(String origin);
+
+    @NotNull
+    String getSeverity();
+    void setSeverity(String severity);
+
+    @NotNull
+    Integer getSeverityRank();
+    void setSeverityRank(Integer severityRank);
+
+    /** Person-days, optimistic. */
+    @NotNull
+    Double getPrincipalLow();
+    void setPrincipalLow(Double principalLow);
+
+    /** Person-days, most likely. */
+    @NotNull
+    Double getPrincipalLikely();
+    void setPrincipalLikely(Double principalLikely);
+
+    /** Person-days, pessimistic. */
+    @NotNull
+    Double getPrincipalHigh();
+    void setPrincipalHigh(Double principalHigh);
+
+    /** Person-days, mean. */
+    @NotNull
+    Double getPrincipal();
+    void setPrincipal(Double principal);
+
+    /** Person-days per month. */
+    @NotNull
+    Double getInterest();
+    void setInterest(Double interest);
+
+    @NotNull
+    Double getLikelihood();
+    void setLikelihood(Double likelihood);
+
+    @NotNull
+    Double getPriority();
+    void setPriority(Double priority);
+
+    String getOwnerKey();
+    void setOwnerKey(String ownerKey);
+
+    String getOwnerName();
+    void setOwnerName(String ownerName);
+
+    @NotNull
+    String getDecision();
+    void setDecision(String decision);
+
+    @NotNull
+    Integer getDecisionRank();
+    void setDecisionRank(Integer decisionRank);
+
+    @NotNull
+    String getDecidedByKey();
+    void setDecidedByKey(String decidedByKey);
+
+    @NotNull
+    String getDecidedByName();
+    void setDecidedByName(String decidedByName);
+
+    /** Milliseconds since 1970-01-01 UTC. */
+    @NotNull
+    Long getDecidedAt();
+    void setDecidedAt(Long decidedAt);
+
+    @StringLength(StringLength.UNLIMITED)
+    String getDecisionReason();
+    void setDecisionReason(String decisionReason);
+
+    /** The last day of an acceptance as yyyy-MM-dd, which compares as days do. */
+    @StringLength(10)
+    String getAcceptedUntil();
+    void setAcceptedUntil(String acceptedUntil);
+
+    Long getReleaseId();
+    void setReleaseId(Long releaseId);
+
+    String getReleaseName();
+    void setReleaseName(String releaseName);
+
+    String getSourceSystem();
+    void setSourceSystem(String sourceSystem);
+
+    String getSourceIdentity();
+    void setSourceIdentity(String sourceIdentity);
+
+    /** Project, system and identity hashed, so that a finding has one item only; a random word for items without a source. */
+    @NotNull
+    @Unique
+    @StringLength(64)
+    String getSourceKey();
+    void setSourceKey(String sourceKey);
+
+    @NotNull
+    String getRecordedByKey();
+    void setRecordedByKey(String recordedByKey);
+
+    @NotNull
+    String getRecordedByName();
+    void setRecordedByName(String recordedByName);
+
+    /** Milliseconds since 1970-01-01 UTC. */
+    @NotNull
+    Long getRecordedAt();
+    void setRecordedAt(Long recordedAt);
+
+    /** Milliseconds since 1970-01-01 UTC. */
+    @NotNull
+    Long getUpdatedAt();
+    void setUpdatedAt(Long updatedAt);
+}

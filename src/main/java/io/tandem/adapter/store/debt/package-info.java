@@ -1,0 +1,6 @@
+/**
+ * The debt register in Active Objects.
+ *
+ * <p>May import: as {@code io.tandem.adapter.store}.
+ */
+package io.tandem.adapter.store.debt;

@@ -1,0 +1,84 @@
+package io.tandem.rest.debt;
+
+import io.tandem.debt.model.ComponentRef;
+import io.tandem.debt.model.DebtCost;
+import io.tandem.debt.model.DebtEntry;
+import io.tandem.debt.model.DebtExplanation;
+import io.tandem.debt.model.DebtFacts;
+import io.tandem.debt.model.DebtItem;
+import io.tandem.debt.model.IssueRef;
+import io.tandem.debt.model.ReleaseRef;
+import io.tandem.debt.model.SourceReference;
+import io.tandem.shared.Actor;
+import io.tandem.shared.Reason;
+import io.tandem.shared.ThreePoint;
+import io.tandem.shared.port.Texts;
+import java.util.List;
+
+/**
+ * An item as callers read it.
+ *
+ * @param principal person-days
+ * @param interest  person-days per month
+ * @param priority  cost of delay ÷ duration
+ * @param payback   months; null means never
+ * @param explanation how priority and payback come about, in the reader's language
+ */
+public record DebtAnswer(long id, long version, String project, ComponentRef component, String title, String description, String kind, String origin, Principal principal, double interest,
+                         double likelihood, String severity, double priority, Double payback, Explanation explanation, Person owner, ReleaseRef targetRelease, DecisionAnswer decision,
+                         List<Issue> issues, SourceReference source, Person recordedBy, String recordedAt, String updatedAt) {
+    /** The estimate in person-days; {@code mean} is the PERT mean the formulas use. */
+    public record Principal(double low, double likely, double high, double mean) { }
+
+    /** Sentences that name the formula and its inputs. */
+    public record Explanation(String priority, String payback) { }
+
+    /** A person by permanent key and name. */
+    public record Person(String key, String displayName) { }
+
+    /** A linked issue that the reader may see. */
+    public record Issue(String key, String summary) { }
+
+    /** The decision in force; {@code notice} says when an acceptance has run out. */
+    public record DecisionAnswer(String state, Person by, String at, String reason, String until, String notice) { }
+
+    static DebtAnswer of(DebtEntry entry, Texts texts) {
+        DebtItem item = entry.item();
+        DebtFacts facts = item.facts();
+        DebtCost cost = facts.cost();
+        return new DebtAnswer(item.id(), item.version(), facts.projectKey(), facts.component(), facts.title(), facts.description(), facts.kind().name(), facts.origin().name(),
+            principal(cost.principal()), cost.interest(), cost.likelihood(), facts.severity().name(), cost.priority(), payback(cost), explanation(cost, texts),
+            facts.findOwner().map(DebtAnswer::person).orElse(null), facts.targetRelease(), decision(entry, texts),
+            facts.issues().stream().map(DebtAnswer::issue).toList(), item.source(), person(item.recordedBy()), item.recordedAt().toString(), item.updatedAt().toString());
+    }
+
+    private static Principal principal(ThreePoint days) {
+        return new Principal(days.low(), days.likely(), days.high(), days.mean());
+    }
+
+    private static Double payback(DebtCost cost) {
+        return cost.paybackMonths().isPresent() ? cost.paybackMonths().getAsDouble() : null;
+    }
+
+    private static Explanation explanation(DebtCost cost, Texts texts) {
+        return new Explanation(text(DebtExplanation.ofPriority(cost), texts), text(DebtExplanation.ofPayback(cost), texts));
+    }
+
+    private static DecisionAnswer decision(DebtEntry entry, Texts texts) {
+        var decision = entry.item().decision();
+        return new DecisionAnswer(entry.state().name(), person(decision.by()), decision.at().toString(), decision.reason(), decision.until() == null ? null : decision.until().toString(),
+            entry.findNotice().map(notice -> text(notice, texts)).orElse(null));
+    }
+
+    private static Person person(Actor actor) {
+        return new Person(actor.key(), actor.displayName());
+    }
+
+    private static Issue issue(IssueRef issue) {
+        return new Issue(issue.key(), issue.summary());
+    }
+
+    private static String text(Reason reason, Texts texts) {
+        return texts.get("tandem." + reason.code(), reason.arguments().toArray());
+    }
+}
