@@ -25,6 +25,11 @@ public final class DebtRegister {
     private static final int PIECE = 500;
     private static final long NO_COMPONENT = -1;
 
+    /** Many items, read while they are taken, in the order of their numbers. */
+    public interface AllEntries {
+        void forEach(Consumer<DebtEntry> each);
+    }
+
     private final DebtStore store;
     private final ProjectParts parts;
     private final DebtAccess access;
@@ -51,17 +56,18 @@ public final class DebtRegister {
         return new Page<>(found.start(), found.limit(), found.total(), reader.read(actor, found.values()));
     }
 
-    /** All items asked for in the order of their numbers, piece by piece, so that any number of them takes the same memory. The checks come before the first one. */
-    public void export(Actor actor, DebtQuery query, Runnable start, Consumer<DebtEntry> each) {
+    /** All items asked for. The checks are done when this returns; the items are read while they are taken, piece by piece, so that any number of them needs the same memory. */
+    public AllEntries export(Actor actor, DebtQuery query) {
         DebtFilter filter = filter(actor, query, List.of());
-        start.run();
-        long last = 0;
-        List<DebtItem> piece;
-        do {
-            piece = store.listAfter(filter, last, PIECE);
-            reader.read(actor, piece).forEach(each);
-            last = piece.isEmpty() ? last : piece.get(piece.size() - 1).id();
-        } while (piece.size() == PIECE);
+        return each -> {
+            long last = 0;
+            List<DebtItem> piece;
+            do {
+                piece = store.listAfter(filter, last, PIECE);
+                reader.read(actor, piece).forEach(each);
+                last = piece.isEmpty() ? last : piece.get(piece.size() - 1).id();
+            } while (piece.size() == PIECE);
+        };
     }
 
     /** What can be chosen in the project when an item is written. */
@@ -77,6 +83,11 @@ public final class DebtRegister {
         Page<DebtItem> nearby = componentIds.isEmpty() ? new Page<>(0, count, 0, List.of()) : store.listUnpaidIn(projectKey, componentIds, count + linkedIds.size());
         List<DebtItem> others = nearby.values().stream().filter(item -> !linkedIds.contains(item.id())).limit(count).toList();
         return new IssueDebts(reader.readPlain(linked), reader.readPlain(others), nearby.total() - (nearby.values().size() - others.size()));
+    }
+
+    /** @throws io.tandem.shared.NotFoundException when the project asked about does not exist for this person */
+    public void requireReadable(Actor actor, DebtQuery query) {
+        requireProject(actor, query.project());
     }
 
     private void requireProject(Actor actor, String projectKey) {

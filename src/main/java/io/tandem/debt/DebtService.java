@@ -93,6 +93,16 @@ public final class DebtService {
         return save(actor, current, version, current.facts(), decision);
     }
 
+    /** One item of a change to many: its number and the version the caller saw. */
+    public record Target(Long id, Long version) { }
+
+    /** Takes the same decision on several items: on all of them or, when one refuses, on none. */
+    public List<DebtEntry> decideAll(Actor actor, List<Target> targets, DecisionInput input) {
+        new Problems().require(!targets.isEmpty() && targets.size() <= DebtLimits.BULK, "items", "debt.bulk.count", DebtLimits.BULK)
+            .require(targets.stream().allMatch(target -> target != null && target.id() != null), "items", "debt.bulk.id").throwIfAny();
+        return transactions.call(() -> targets.stream().map(target -> decide(actor, target.id(), target.version(), input)).toList());
+    }
+
     /** Removes an item from the register; its trail stays. */
     public void delete(Actor actor, long id) {
         DebtItem item = writable(actor, id);

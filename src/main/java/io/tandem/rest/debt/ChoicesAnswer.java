@@ -21,10 +21,10 @@ public record ChoicesAnswer(List<ComponentRef> components, List<ReleaseRef> rele
                             Map<String, List<String>> decisions, boolean mayWrite) {
     static ChoicesAnswer of(DebtChoices choices) {
         return new ChoicesAnswer(choices.components(), choices.releases(), choices.people().stream().map(person -> new DebtAnswer.Person(person.key(), person.displayName())).toList(),
-            names(DebtKind.values()), names(DebtOrigin.values()), names(DebtSeverity.values()), decisions(), choices.mayWrite());
+            names(DebtKind.values()), names(DebtOrigin.values()), names(DebtSeverity.values()), nextDecisions(), choices.mayWrite());
     }
 
-    private static Map<String, List<String>> decisions() {
+    private static Map<String, List<String>> nextDecisions() {
         Map<String, List<String>> next = new LinkedHashMap<>();
         for (DecisionState state : DecisionState.values()) {
             next.put(state.name(), state.next().stream().map(Enum::name).toList());

@@ -1,0 +1,80 @@
+package io.tandem.wiring.jira;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.util.UserManager;
+import io.tandem.adapter.jira.debt.JiraLinkedIssues;
+import io.tandem.adapter.jira.debt.JiraProjectParts;
+import io.tandem.adapter.store.debt.AoDebtStore;
+import io.tandem.debt.DebtAccess;
+import io.tandem.debt.DebtFigures;
+import io.tandem.debt.DebtInputReader;
+import io.tandem.debt.DebtReader;
+import io.tandem.debt.DebtRegister;
+import io.tandem.debt.DebtService;
+import io.tandem.debt.DebtTrail;
+import io.tandem.debt.RepaymentPlanner;
+import io.tandem.debt.RepaymentPlanning;
+import io.tandem.debt.api.DebtOverview;
+import io.tandem.debt.port.DebtStore;
+import io.tandem.debt.port.LinkedIssues;
+import io.tandem.debt.port.ProjectParts;
+import io.tandem.shared.port.AuditLog;
+import io.tandem.shared.port.People;
+import io.tandem.shared.port.ProjectAccess;
+import io.tandem.shared.port.Transactions;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The debt register. */
+@Configuration(proxyBeanMethods = false)
+public class DebtWiring {
+    @Bean
+    public DebtStore debtStore(ActiveObjects activeObjects) {
+        return new AoDebtStore(activeObjects);
+    }
+
+    @Bean
+    public ProjectParts debtProjectParts(ProjectManager projects) {
+        return new JiraProjectParts(projects);
+    }
+
+    @Bean
+    public LinkedIssues debtLinkedIssues(IssueManager issues, PermissionManager permissions, @Qualifier("jiraUserManager") UserManager users) {
+        return new JiraLinkedIssues(issues, permissions, users);
+    }
+
+    @Bean
+    public DebtAccess debtAccess(ProjectAccess projects) {
+        return new DebtAccess(projects);
+    }
+
+    @Bean
+    public DebtReader debtReader(LinkedIssues issues, Clock clock) {
+        return new DebtReader(issues, clock);
+    }
+
+    @Bean
+    public DebtRegister debtRegister(DebtStore store, ProjectParts parts, DebtAccess access, DebtReader reader) {
+        return new DebtRegister(store, parts, access, reader);
+    }
+
+    @Bean
+    public DebtService debtService(DebtStore store, DebtAccess access, DebtReader reader, ProjectParts parts, People people, LinkedIssues issues, AuditLog audit, Transactions transactions, Clock clock) {
+        return new DebtService(store, access, reader, new DebtInputReader(parts, people, issues), issues, new DebtTrail(audit), transactions, clock);
+    }
+
+    @Bean
+    public RepaymentPlanning repaymentPlanning(DebtStore store, DebtAccess access, DebtReader reader) {
+        return new RepaymentPlanning(store, access, reader, new RepaymentPlanner());
+    }
+
+    @Bean
+    public DebtOverview debtOverview(DebtStore store, Clock clock) {
+        return new DebtFigures(store, clock);
+    }
+}
