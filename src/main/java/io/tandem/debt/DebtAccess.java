@@ -31,7 +31,7 @@ public final class DebtAccess {
     /** @throws NotFoundException when the project does not exist or is hidden from this person */
     void requireRead(Actor actor, String projectKey) {
         if (!mayRead(actor, projectKey)) {
-            throw new NotFoundException(Problem.at("project", "debt.project.unknown", projectKey));
+            throw new NotFoundException(Problem.at("project", "project.unknown", projectKey));
         }
     }
 

@@ -49,16 +49,16 @@ public final class DebtRegister {
         return reader.read(actor, item);
     }
 
-    /** A page of the register; without a sort the highest priority comes first. */
+    /** A page of the register, sorted by the names of {@link DebtSort}; without a sort the highest priority comes first. */
     public Page<DebtEntry> list(Actor actor, DebtQuery query, PageRequest page) {
-        DebtFilter filter = filter(actor, query, page.sort());
+        DebtFilter filter = filter(actor, query);
         Page<DebtItem> found = store.list(filter, page.sort().isEmpty() ? byPriority(page) : page);
         return new Page<>(found.start(), found.limit(), found.total(), reader.read(actor, found.values()));
     }
 
     /** All items asked for. The checks are done when this returns; the items are read while they are taken, piece by piece, so that any number of them needs the same memory. */
     public AllEntries export(Actor actor, DebtQuery query) {
-        DebtFilter filter = filter(actor, query, List.of());
+        DebtFilter filter = filter(actor, query);
         return each -> {
             long last = 0;
             List<DebtItem> piece;
@@ -95,14 +95,13 @@ public final class DebtRegister {
         access.requireRead(actor, projectKey);
     }
 
-    private DebtFilter filter(Actor actor, DebtQuery query, List<PageRequest.Sort> sort) {
+    private DebtFilter filter(Actor actor, DebtQuery query) {
         requireProject(actor, query.project());
         Problems problems = new Problems();
         Set<DecisionState> decisions = all(DecisionState.class, query.decisions(), "decision", problems);
         Set<DebtKind> kinds = all(DebtKind.class, query.kinds(), "kind", problems);
         Set<DebtOrigin> origins = all(DebtOrigin.class, query.origins(), "origin", problems);
         Fields.checkText(query.text(), DebtLimits.TITLE, "q", problems);
-        sort.forEach(by -> problems.require(DebtSort.find(by.field()).isPresent(), "sort", "debt.sort.unknown", Fields.shortened(by.field())));
         problems.throwIfAny();
         return new DebtFilter(query.project(), componentId(query), decisions, kinds, origins, query.text(), reader.today());
     }

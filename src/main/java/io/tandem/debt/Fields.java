@@ -32,7 +32,7 @@ final class Fields {
         if (text == null) {
             return;
         }
-        problems.require(text.strip().length() <= longest, field, "debt.text.long", longest);
+        problems.require(text.strip().length() <= longest, field, "text.long", longest);
         problems.require(text.chars().noneMatch(Fields::isForbidden), field, "debt.text.control");
     }
 

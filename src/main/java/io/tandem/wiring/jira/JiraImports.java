@@ -9,6 +9,7 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
 
 /** The host services taken in Jira alone. The index file {@code imports-jira} says the same; a test compares the two. */
 @SuppressWarnings("unused")
@@ -21,6 +22,7 @@ final class JiraImports {
     @JiraImport PermissionManager permissionManager;
     @JiraImport ProjectRoleManager projectRoleManager;
     @JiraImport("jiraUserManager") UserManager userManager;
+    @JiraImport PageBuilderService pageBuilderService;
 
     private JiraImports() { }
 }
