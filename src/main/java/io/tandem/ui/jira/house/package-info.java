@@ -1,0 +1,6 @@
+/**
+ * The add-on's own administration pages.
+ *
+ * <p>May import: as {@code io.tandem.ui}; of the products, Jira.
+ */
+package io.tandem.ui.jira.house;
