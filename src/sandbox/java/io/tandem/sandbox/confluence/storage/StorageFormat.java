@@ -9,6 +9,7 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
+import org.w3c.dom.Text;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -36,12 +37,18 @@ public final class StorageFormat {
      */
     public static Element parse(String text) throws MalformedStorageException {
         try {
-            return builder().parse(new InputSource(new StringReader(BEFORE + text + AFTER))).getDocumentElement();
+            return withoutFirstLineEnd(builder().parse(new InputSource(new StringReader(BEFORE + text + AFTER))).getDocumentElement());
         } catch (SAXParseException problem) {
             throw new MalformedStorageException(message(problem, text), problem);
         } catch (SAXException | IOException problem) {
             throw new MalformedStorageException(problem.getMessage(), problem);
         }
+    }
+
+    /** The line end behind our own start tag, there so that rows count as in the text alone. */
+    private static Element withoutFirstLineEnd(Element root) {
+        ((Text) root.getFirstChild()).deleteData(0, 1);
+        return root;
     }
 
     private static DocumentBuilder builder() {
