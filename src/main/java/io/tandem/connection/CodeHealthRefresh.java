@@ -55,8 +55,8 @@ public final class CodeHealthRefresh {
 
     private void refresh(Connection connection) {
         CodeServer server = ConnectionService.serverFor(servers, connection).patient();
-        ServerAccess access = new ServerAccess(connection.baseUrl(), connections.findSecret(connection.id()));
         try {
+            ServerAccess access = new ServerAccess(connection.baseUrl(), connections.findSecret(connection.id()));
             server.check(access);
             connection.mappings().forEach(mapping -> refresh(connection, mapping, server, access));
             connections.noteState(connection.id(), connection.state().worked(clock.instant()));
@@ -107,12 +107,12 @@ public final class CodeHealthRefresh {
     /** Whether the series already reaches back; only a new pair asks the server for its memory. */
     private boolean isKnown(ProjectMapping mapping) {
         LocalDate today = day(clock.instant());
-        return snapshots.list(List.of(mapping.projectKey()), new DateRange(today.minusDays(HISTORY_DAYS), today)).stream()
+        return snapshots.list(mapping.projectKey(), new DateRange(today.minusDays(HISTORY_DAYS), today)).stream()
             .anyMatch(snapshot -> snapshot.reading().remoteKey().equals(mapping.remoteKey()));
     }
 
     private CodeSnapshot snapshot(Connection connection, ProjectMapping mapping, CodeReading reading, LocalDate day) {
-        return new CodeSnapshot(connection.id(), mapping.projectKey(), day, clock.instant(), reading);
+        return CodeSnapshot.fresh(connection, mapping, day, clock.instant(), reading);
     }
 
     private static LocalDate day(Instant instant) {

@@ -7,6 +7,7 @@ import io.tandem.connection.model.ServerAccess;
 import io.tandem.connection.port.CodeServer;
 import io.tandem.connection.port.ConnectionStore;
 import io.tandem.connection.port.ProjectNames;
+import io.tandem.connection.port.RefreshQueue;
 import io.tandem.shared.Actor;
 import io.tandem.shared.AuditEvent;
 import io.tandem.shared.ForbiddenException;
@@ -30,13 +31,15 @@ public final class ConnectionService {
     private final ProjectAccess access;
     private final AuditLog audit;
     private final Transactions transactions;
+    private final RefreshQueue refreshes;
 
-    public ConnectionService(ConnectionStore store, ProjectNames projects, ProjectAccess access, AuditLog audit, Transactions transactions) {
+    public ConnectionService(ConnectionStore store, ProjectNames projects, ProjectAccess access, AuditLog audit, Transactions transactions, RefreshQueue refreshes) {
         this.store = store;
         this.rules = new ConnectionRules(projects);
         this.access = access;
         this.audit = audit;
         this.transactions = transactions;
+        this.refreshes = refreshes;
     }
 
     /** All, by name. */
@@ -53,11 +56,11 @@ public final class ConnectionService {
 
     public Connection create(Actor actor, ConnectionDraft draft) {
         requireAdministrator(access, actor);
-        return transactions.call(() -> {
+        return refreshed(transactions.call(() -> {
             Connection stored = store.add(rules.read(draft, Optional.empty(), store.list()), draft.secret());
             record(actor, stored.id(), "created", "", stored.describe());
             return stored;
-        });
+        }));
     }
 
     /**
@@ -68,7 +71,7 @@ public final class ConnectionService {
      */
     public Connection change(Actor actor, long id, int version, ConnectionDraft draft) {
         requireAdministrator(access, actor);
-        return transactions.call(() -> {
+        return refreshed(transactions.call(() -> {
             Connection before = load(id);
             List<Connection> others = store.list().stream().filter(other -> other.id() != id).toList();
             Connection next = rules.read(draft, Optional.of(before), others);
@@ -76,10 +79,10 @@ public final class ConnectionService {
             Connection stored = store.change(atVersion(next.withState(state), version), draft.secret());
             record(actor, id, "changed", before.describe(), stored.describe() + (draft.secret().isPresent() ? ", secret replaced" : ""));
             return stored;
-        });
+        }));
     }
 
-    /** The figures it brought stay; they turn stale. */
+    /** The figures it brought are kept, but shown again only when the pair is mapped again. */
     public void remove(Actor actor, long id, int version) {
         requireAdministrator(access, actor);
         transactions.run(() -> {
@@ -87,6 +90,20 @@ public final class ConnectionService {
             store.remove(id, version);
             record(actor, id, "removed", before.describe(), "");
         });
+    }
+
+    /** Has its projects read soon, in the background. Follow it by {@link #get}: the readings carry their times. */
+    public void refresh(Actor actor, long id) {
+        Connection connection = get(actor, id);
+        transactions.run(() -> record(actor, id, "refresh asked", "", ""));
+        refreshes.ask(connection.id());
+    }
+
+    private Connection refreshed(Connection stored) {
+        if (!stored.mappings().isEmpty()) {
+            refreshes.ask(stored.id());
+        }
+        return stored;
     }
 
     /** What opens a stored connection's server. */

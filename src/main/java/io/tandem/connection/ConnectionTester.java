@@ -85,8 +85,8 @@ public final class ConnectionTester {
 
     private TestReport ask(Connection connection) {
         CodeServer server = ConnectionService.serverFor(servers, connection);
-        ServerAccess access = connections.accessOf(connection);
         try {
+            ServerAccess access = connections.accessOf(connection);
             ServerInfo info = server.check(access);
             List<ProjectLine> lines = new ArrayList<>();
             connection.mappings().stream().limit(MOST_PROJECTS_TRIED).forEach(mapping -> lines.add(line(server, access, mapping)));

@@ -14,9 +14,9 @@ public interface CodeSnapshots {
     /** Keeps those whose day has no snapshot yet; a reading of the day itself is worth more than the server's thinned history. */
     void fill(Collection<CodeSnapshot> snapshots);
 
-    /** Of these Jira projects on these days, by project, remote project and day; of every rating model. */
-    List<CodeSnapshot> list(Collection<String> projectKeys, DateRange days);
+    /** Of this Jira project on these days, by day and remote project, of every rating model; only of pairs that are mapped at present. One query. */
+    List<CodeSnapshot> list(String projectKey, DateRange days);
 
-    /** For each remote project of these Jira projects the newest, however old. */
-    List<CodeSnapshot> listNewest(Collection<String> projectKeys);
+    /** Of this Jira project, the newest of each remote project that is mapped at present, however old. */
+    List<CodeSnapshot> listNewest(String projectKey);
 }

@@ -15,7 +15,11 @@ public interface ConnectionStore {
 
     Optional<Connection> find(long id);
 
-    /** Of a stored connection; empty when it has none. */
+    /**
+     * Of a stored connection; empty when it has none.
+     *
+     * @throws CodeServerException when the stored one can no longer be read: its key is gone
+     */
     Optional<Secret> findSecret(long id);
 
     /** @return the connection with its id */
@@ -34,6 +38,6 @@ public interface ConnectionStore {
     /** Notes how a contact went. Leaves the version alone, so that nobody's open form goes stale by it; does nothing when the connection is gone. */
     void noteState(long id, ConnectionState state);
 
-    /** Notes how a reading of a pair went, likewise. */
+    /** Notes how a reading of a pair went, likewise; the pair's newest snapshot turns stale or fresh with it. */
     void noteReading(long id, ProjectMapping mapping);
 }

@@ -1,0 +1,21 @@
+package io.tandem.adapter.jira.connection;
+
+import com.atlassian.jira.project.ProjectManager;
+import io.tandem.connection.model.ProjectName;
+import io.tandem.connection.port.ProjectNames;
+import java.util.Comparator;
+import java.util.List;
+
+/** Jira's projects by its project manager. */
+public final class JiraProjectNames implements ProjectNames {
+    private final ProjectManager projects;
+
+    public JiraProjectNames(ProjectManager projects) {
+        this.projects = projects;
+    }
+
+    @Override
+    public List<ProjectName> list() {
+        return projects.getProjectObjects().stream().map(project -> new ProjectName(project.getKey(), project.getName())).sorted(Comparator.comparing(ProjectName::key)).toList();
+    }
+}
