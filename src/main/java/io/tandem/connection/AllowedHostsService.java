@@ -10,6 +10,7 @@ import io.tandem.shared.port.ProjectAccess;
 import io.tandem.shared.port.Transactions;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Who decides where requests may go: system administrators, with a trail. */
@@ -46,7 +47,7 @@ public final class AllowedHostsService {
      */
     public AllowedHosts save(Actor actor, int version, List<String> lines) {
         ConnectionService.requireAdministrator(access, actor);
-        List<String> entries = lines.stream().map(line -> line.strip().toLowerCase(Locale.ROOT)).filter(line -> !line.isEmpty()).distinct().toList();
+        List<String> entries = lines.stream().filter(Objects::nonNull).map(line -> line.strip().toLowerCase(Locale.ROOT)).filter(line -> !line.isEmpty()).distinct().toList();
         Problems problems = new Problems();
         problems.require(entries.size() <= MOST_ENTRIES, "entries", "connection.hosts.many", MOST_ENTRIES);
         for (int index = 0; index < entries.size(); index++) {

@@ -3,6 +3,7 @@ package io.tandem.connection;
 import io.tandem.connection.model.Connection;
 import io.tandem.connection.model.ConnectionDraft;
 import io.tandem.connection.model.ConnectionState;
+import io.tandem.connection.model.ProjectName;
 import io.tandem.connection.model.ServerAccess;
 import io.tandem.connection.port.CodeServer;
 import io.tandem.connection.port.ConnectionStore;
@@ -28,6 +29,7 @@ public final class ConnectionService {
 
     private final ConnectionStore store;
     private final ConnectionRules rules;
+    private final ProjectNames projects;
     private final ProjectAccess access;
     private final AuditLog audit;
     private final Transactions transactions;
@@ -36,6 +38,7 @@ public final class ConnectionService {
     public ConnectionService(ConnectionStore store, ProjectNames projects, ProjectAccess access, AuditLog audit, Transactions transactions, RefreshQueue refreshes) {
         this.store = store;
         this.rules = new ConnectionRules(projects);
+        this.projects = projects;
         this.access = access;
         this.audit = audit;
         this.transactions = transactions;
@@ -46,6 +49,12 @@ public final class ConnectionService {
     public List<Connection> list(Actor actor) {
         requireAdministrator(access, actor);
         return store.list();
+    }
+
+    /** Jira's projects, to choose from. */
+    public List<ProjectName> listProjects(Actor actor) {
+        requireAdministrator(access, actor);
+        return projects.list();
     }
 
     /** @throws NotFoundException when there is none with this id */

@@ -1,6 +1,7 @@
 package io.tandem.wiring.jira;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
@@ -9,6 +10,8 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 
 /** The host services taken in Jira alone. The index file {@code imports-jira} says the same; a test compares the two. */
@@ -23,6 +26,9 @@ final class JiraImports {
     @JiraImport ProjectRoleManager projectRoleManager;
     @JiraImport("jiraUserManager") UserManager userManager;
     @JiraImport PageBuilderService pageBuilderService;
+    @JiraImport("salApplicationProperties") ApplicationProperties salApplicationProperties;
+    @JiraImport SchedulerService schedulerService;
+    @JiraImport ClusterLockService clusterLockService;
 
     private JiraImports() { }
 }

@@ -1,0 +1,8 @@
+import { render } from 'preact';
+import { whenReady } from '../shared/platform';
+import { App } from './App';
+
+whenReady(() => {
+  const place = document.getElementById('tandem-connections');
+  if (place) render(<App />, place);
+});
