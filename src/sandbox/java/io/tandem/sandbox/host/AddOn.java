@@ -71,13 +71,24 @@ public interface AddOn {
     /** Makes a class of the add-on by name, injected by its constructor: how workflows get their conditions, validators and functions. */
     Object create(String className);
 
+    /** Runs work with the add-on's class loader as the thread's: around every call of an object that the add-on made. */
+    <T> T call(java.util.concurrent.Callable<T> work);
+
     List<JqlFunction> jqlFunctions();
 
     /** Renders a template of the add-on's JAR with Velocity, escaping and allowlist on. */
     String render(String template, Map<String, Object> context);
 
+    /** Renders a template given as text. */
+    String renderText(String template, Map<String, Object> context);
+
+    boolean hasTemplate(String template);
+
     /** A text of the add-on, with {0}-style arguments filled in; falls back to English; empty for an unknown key. */
     Optional<String> text(Locale locale, String key, Object... arguments);
+
+    /** All texts of a locale, fall-backs included, as they stand in the files. */
+    Map<String, String> texts(Locale locale);
 
     /** The HTML tags that load the resources of these contexts and modules with what they depend on. */
     String resourceTags(Collection<String> contexts, Collection<String> modules);

@@ -37,6 +37,11 @@ public final class HostUsers {
         return new HostUser(key, name, displayName, name + "@example.com", zone, chinese ? Locale.SIMPLIFIED_CHINESE : Locale.US, name.equals("admin"));
     }
 
+    /** True for the users every sandbox starts with. */
+    public static boolean isDemo(String name) {
+        return DEMO.stream().anyMatch(person -> person[0].equals(name));
+    }
+
     /** Adds or replaces (imports bring users of their own). */
     public void add(HostUser user) {
         byName.put(user.name(), user);

@@ -6,13 +6,17 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** The chrome around a product's pages: header with navigation and user menu, optional sidebar, the content, and the tags of the resources. */
 public final class Layout {
     private final Product product;
     private Supplier<List<NavigationLink>> navigation = List::of;
     private final List<String> styles = new ArrayList<>();
+    private final Map<String, UnaryOperator<PageContent>> decorators = new ConcurrentHashMap<>();
 
     Layout(Product product) {
         this.product = product;
@@ -26,6 +30,16 @@ public final class Layout {
     /** A style sheet of the product that every page loads, relative to the context path. */
     public void style(String path) {
         styles.add(path);
+    }
+
+    /** How pages look that ask for a decorator ({@code <meta name="decorator" content="admin">}); the product adds what it has. */
+    public void decorator(String name, UnaryOperator<PageContent> decorator) {
+        decorators.put(name, decorator);
+    }
+
+    /** Writes the page inside the decorator; an unknown one is the plain chrome. */
+    public void sendDecorated(String decorator, PageContent page) throws IOException {
+        send(decorators.getOrDefault(decorator, UnaryOperator.identity()).apply(page));
     }
 
     /** Writes the page to the running request's response. */

@@ -17,7 +17,26 @@ final class PageResources {
         page.styles.forEach(path -> style(html, product, path));
         SCRIPTS.forEach(path -> script(html, product, path));
         page.scripts.forEach(path -> script(html, product, path));
-        product.findAddOn().ifPresent(addOn -> html.append(addOn.resourceTags(contexts(product, page), page.modules)));
+        RequiredPageResources required = RequiredPageResources.current();
+        List<String> modules = new ArrayList<>(page.modules);
+        modules.addAll(required.modules());
+        List<String> contexts = contexts(product, page);
+        contexts.addAll(required.contexts());
+        data(html, required);
+        product.findAddOn().ifPresent(addOn -> html.append(addOn.resourceTags(contexts, modules)));
+    }
+
+    /** Read by host.js; a page's data is JSON in a block that no browser runs. */
+    private static void data(StringBuilder html, RequiredPageResources required) {
+        if (!required.data().isEmpty()) {
+            html.append("<script type=\"application/json\" id=\"wrm-data\">{");
+            String comma = "";
+            for (var entry : required.data().entrySet()) {
+                html.append(comma).append('"').append(entry.getKey().replace("\"", "\\\"")).append("\":").append(entry.getValue().replace("<", "\\u003c"));
+                comma = ",";
+            }
+            html.append("}</script>");
+        }
     }
 
     private static List<String> contexts(Product product, PageContent page) {

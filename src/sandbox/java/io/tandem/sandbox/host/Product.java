@@ -3,12 +3,15 @@ package io.tandem.sandbox.host;
 import com.zaxxer.hikari.HikariDataSource;
 import io.tandem.sandbox.host.database.CountingDataSource;
 import io.tandem.sandbox.host.database.Databases;
+import com.atlassian.plugin.PluginAccessor;
+import io.tandem.sandbox.host.platform.PlatformServices;
 import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -27,7 +30,8 @@ public final class Product implements AutoCloseable {
     private final Layout layout;
     private final WebServer web;
     private final List<AutoCloseable> closeables = new ArrayList<>();
-    private volatile AddOn addOn;
+    private final Installation installation;
+    private volatile Peer peer;
 
     private Product(ProductOptions options) {
         this.options = options;
@@ -36,6 +40,9 @@ public final class Product implements AutoCloseable {
         this.users = HostUsers.demo(options.name());
         this.layout = new Layout(this);
         this.web = new WebServer(this, options);
+        this.installation = new Installation(this, web);
+        PlatformServices.provideAll(this);
+        HostPages.addAll(this, installation);
     }
 
     /** Opens the database and takes the port; nothing is served yet. */
@@ -119,18 +126,43 @@ public final class Product implements AutoCloseable {
         web.start();
     }
 
-    /** Installs the add-on, or replaces the installed one. */
-    public AddOn install(Path jar) {
-        throw new IllegalStateException("Not there yet: " + jar);
+    /**
+     * Installs the add-on, or replaces the installed one; when the new one can not start, the product runs without any.
+     *
+     * @throws io.tandem.sandbox.host.bundle.InstallException saying why in one sentence
+     */
+    public synchronized AddOn install(Path jar) {
+        installation.install(jar);
+        return addOn();
+    }
+
+    /** The add-on's JAR as it was installed last; empty before that. */
+    public Optional<Path> installedJar() {
+        return installation.jar();
     }
 
     public Optional<AddOn> findAddOn() {
-        return Optional.ofNullable(addOn);
+        return installation.addOn().map(AddOn.class::cast);
+    }
+
+    /** What the PluginAccessor tells of the add-on, from the moment it starts. */
+    public void announce(String key, String name, String version, Map<String, String> parameters) {
+        provide(PluginAccessor.class, new AnnouncedPlugin(key, name, version, parameters));
     }
 
     /** The installed add-on. @throws IllegalStateException when there is none */
     public AddOn addOn() {
         return findAddOn().orElseThrow(() -> new IllegalStateException("No add-on is installed in " + displayName()));
+    }
+
+    /** The other product beside this one; the application link leads there. */
+    public Optional<Peer> findPeer() {
+        return Optional.ofNullable(peer);
+    }
+
+    /** Links to another product. */
+    public void linkTo(Product other) {
+        peer = new Peer(other.name(), other.displayName(), other.baseUrl());
     }
 
     /** Closed with the product, the last one first. */
@@ -141,6 +173,7 @@ public final class Product implements AutoCloseable {
     @Override
     public void close() throws Exception {
         web.stop();
+        installation.close();
         for (AutoCloseable resource : List.copyOf(closeables)) {
             resource.close();
         }

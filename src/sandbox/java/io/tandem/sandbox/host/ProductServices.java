@@ -12,7 +12,8 @@ public final class ProductServices {
         services.put(type, type.cast(service));
     }
 
-    <T> Optional<T> find(Class<T> type) {
+    /** The service of this type; empty when nobody provides it. */
+    public <T> Optional<T> find(Class<T> type) {
         return Optional.ofNullable(type.cast(services.get(type)));
     }
 

@@ -52,6 +52,10 @@ final class WebServer {
         context.addServlet(new ServletHolder(servlet), pathSpec);
     }
 
+    jakarta.servlet.ServletContext servletContext() {
+        return context.getServletContext();
+    }
+
     void start() {
         try {
             server.start();

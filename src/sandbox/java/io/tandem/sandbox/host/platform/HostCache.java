@@ -1,0 +1,146 @@
+package io.tandem.sandbox.host.platform;
+
+import com.atlassian.cache.Cache;
+import com.atlassian.cache.CacheException;
+import com.atlassian.cache.CacheLoader;
+import com.atlassian.cache.CacheSettings;
+import com.atlassian.cache.Supplier;
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One cache: oldest use goes first when it is full; a cache that is not local takes serialisable keys and values only. */
+final class HostCache<K, V> implements Cache<K, V> {
+    private static final int MOST_ENTRIES = 1_000;
+
+    private static final class Entry<V> {
+        private final V value;
+        private final long written = System.currentTimeMillis();
+        private long used = written;
+
+        Entry(V value) {
+            this.value = value;
+        }
+    }
+
+    private final String name;
+    private final CacheLoader<K, V> loader;
+    private final CacheSettings settings;
+    private final Map<K, Entry<V>> entries;
+
+    HostCache(String name, CacheLoader<K, V> loader, CacheSettings settings) {
+        this.name = name;
+        this.loader = loader;
+        this.settings = settings;
+        int most = settings.getMaxEntries() == null ? MOST_ENTRIES : settings.getMaxEntries();
+        this.entries = new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, Entry<V>> eldest) {
+                return size() > most;
+            }
+        };
+    }
+
+    boolean isLoadedBy(CacheLoader<?, ?> other) {
+        return loader == null || other == null ? loader == other : loader.getClass() == other.getClass();
+    }
+
+    @Override
+    public String getName() {
+        return name;
+    }
+
+    @Override
+    public synchronized Collection<K> getKeys() {
+        return List.copyOf(entries.keySet());
+    }
+
+    @Override
+    public V get(K key) {
+        return loader == null ? found(key) : get(key, () -> loader.load(key));
+    }
+
+    @Override
+    public V get(K key, Supplier<? extends V> valueSupplier) {
+        V old = found(key);
+        if (old != null) {
+            return old;
+        }
+        V loaded = valueSupplier.get();
+        if (loaded == null) {
+            throw new CacheException("The loader of cache " + name + " gave null for " + key);
+        }
+        put(key, loaded);
+        return loaded;
+    }
+
+    private synchronized V found(K key) {
+        Entry<V> entry = entries.get(key);
+        if (entry == null || isOver(entry)) {
+            entries.remove(key);
+            return null;
+        }
+        entry.used = System.currentTimeMillis();
+        return entry.value;
+    }
+
+    private boolean isOver(Entry<V> entry) {
+        long now = System.currentTimeMillis();
+        return settings.getExpireAfterWrite() != null && now - entry.written >= settings.getExpireAfterWrite()
+            || settings.getExpireAfterAccess() != null && now - entry.used >= settings.getExpireAfterAccess();
+    }
+
+    @Override
+    public boolean containsKey(K key) {
+        return found(key) != null;
+    }
+
+    @Override
+    public synchronized void put(K key, V value) {
+        if (!Boolean.TRUE.equals(settings.getLocal()) && !(key instanceof Serializable && value instanceof Serializable)) {
+            throw new CacheException("Cache " + name + " is not local, so keys and values must be Serializable: " + value.getClass().getName());
+        }
+        entries.put(key, new Entry<>(value));
+    }
+
+    @Override
+    public synchronized V putIfAbsent(K key, V value) {
+        V old = found(key);
+        if (old == null) {
+            put(key, value);
+        }
+        return old;
+    }
+
+    @Override
+    public synchronized void remove(K key) {
+        entries.remove(key);
+    }
+
+    @Override
+    public synchronized boolean remove(K key, V value) {
+        boolean same = value.equals(found(key));
+        if (same) {
+            entries.remove(key);
+        }
+        return same;
+    }
+
+    @Override
+    public synchronized void removeAll() {
+        entries.clear();
+    }
+
+    @Override
+    public synchronized boolean replace(K key, V oldValue, V newValue) {
+        boolean same = oldValue.equals(found(key));
+        if (same) {
+            put(key, newValue);
+        }
+        return same;
+    }
+}

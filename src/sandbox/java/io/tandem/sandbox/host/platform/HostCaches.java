@@ -1,0 +1,59 @@
+package io.tandem.sandbox.host.platform;
+
+import com.atlassian.cache.Cache;
+import com.atlassian.cache.CacheLoader;
+import com.atlassian.cache.CacheManager;
+import com.atlassian.cache.CacheSettings;
+import com.atlassian.cache.CacheSettingsBuilder;
+import com.atlassian.cache.CachedReference;
+import com.atlassian.cache.Supplier;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Caches by name; a name keeps its first settings. */
+final class HostCaches implements CacheManager {
+    private final Map<String, HostCache<?, ?>> caches = new ConcurrentHashMap<>();
+
+    @Override
+    public <K, V> Cache<K, V> getCache(String name) {
+        return getCache(name, null);
+    }
+
+    @Override
+    public <K, V> Cache<K, V> getCache(String name, CacheLoader<K, V> loader) {
+        return getCache(name, loader, new CacheSettingsBuilder().build());
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <K, V> Cache<K, V> getCache(String name, CacheLoader<K, V> loader, CacheSettings required) {
+        // A redeployed add-on brings a new loader: the old cache must not keep the old classes.
+        return (Cache<K, V>) caches.compute(name, (key, old) -> old == null || !old.isLoadedBy(loader) ? new HostCache<>(name, loader, required) : old);
+    }
+
+    @Override
+    public <V> CachedReference<V> getCachedReference(String name, Supplier<V> supplier) {
+        return getCachedReference(name, supplier, new CacheSettingsBuilder().build());
+    }
+
+    @Override
+    public <V> CachedReference<V> getCachedReference(String name, Supplier<V> supplier, CacheSettings required) {
+        Cache<String, V> cache = getCache(name, key -> supplier.get(), required);
+        return new CachedReference<>() {
+            @Override
+            public V get() {
+                return cache.get("value");
+            }
+
+            @Override
+            public void reset() {
+                cache.removeAll();
+            }
+        };
+    }
+
+    @Override
+    public void flushCaches() {
+        caches.values().forEach(Cache::removeAll);
+    }
+}
