@@ -16,6 +16,8 @@ import io.tandem.sandbox.confluence.render.StorageRenderer;
 import io.tandem.sandbox.confluence.rest.PageBodies;
 import io.tandem.sandbox.confluence.rest.RestApi;
 import io.tandem.sandbox.confluence.store.ConfluenceStore;
+import io.tandem.sandbox.confluence.web.Desk;
+import io.tandem.sandbox.confluence.web.WebInterface;
 import io.tandem.sandbox.host.HostUser;
 import io.tandem.sandbox.host.Product;
 import java.time.Clock;
@@ -36,6 +38,7 @@ public final class ConfluenceProduct {
         Labels labels = new Labels(store, pages);
         HostApi api = new HostApi(product, store, access);
         renderer = new Rendering(store, access, product.users(), product::contextPath, () -> jiraUrl(product), name -> macro(product, name), api::conversionContext).renderer();
+        WebInterface.register(product, new Desk(store, access, pages, labels, renderer));
         RestApi rest = new RestApi(store, access, pages, labels, product.users(), clock, faults);
         product.page("/rest/api/*", rest.servlet(product::baseUrl, new PageBodies((page, output) -> renderer.render(page.body(), RenderContext.of(page, Output.named(output))))));
     }
