@@ -26,6 +26,12 @@ public record DebtBody(Long version, String project, String component, String ti
         public static Principal exactly(double days) {
             return new Principal(days, days, days);
         }
+
+        // JSON writes 5 and 5.0 alike; the reader of JSON tells them apart.
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public static Principal exactly(long days) {
+            return exactly((double) days);
+        }
     }
 
     /** A decision with what belongs to it; {@code until} as {@code yyyy-MM-dd}. */

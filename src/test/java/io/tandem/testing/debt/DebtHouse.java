@@ -1,0 +1,160 @@
+package io.tandem.testing.debt;
+
+import io.tandem.adapter.store.debt.AoDebtStore;
+import io.tandem.adapter.store.debt.DebtIssueRow;
+import io.tandem.adapter.store.debt.DebtRow;
+import io.tandem.adapter.store.shared.AoTransactions;
+import io.tandem.debt.DebtAccess;
+import io.tandem.debt.DebtInputReader;
+import io.tandem.debt.DebtReader;
+import io.tandem.debt.DebtRegister;
+import io.tandem.debt.DebtService;
+import io.tandem.debt.DebtTrail;
+import io.tandem.debt.RepaymentPlanner;
+import io.tandem.debt.RepaymentPlanning;
+import io.tandem.debt.model.ComponentRef;
+import io.tandem.debt.model.IssueRef;
+import io.tandem.debt.model.ReleaseRef;
+import io.tandem.debt.port.LinkedIssues;
+import io.tandem.debt.port.ProjectParts;
+import io.tandem.shared.Actor;
+import io.tandem.shared.AuditEvent;
+import io.tandem.shared.port.People;
+import io.tandem.shared.port.ProjectAccess;
+import io.tandem.shared.port.Transactions;
+import io.tandem.testing.AoDatabase;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A register with people around it: project DEMO (components Gateway and Ledger, releases 1.0 and 2.0, issues DEMO-1 to DEMO-3 and DEMO-9, which only ada sees) and project SEC, which only ada sees.
+ * ada administers, dev develops, guest only looks on, ghost sees nothing. The database is a real one.
+ */
+public final class DebtHouse implements AutoCloseable {
+    public static final Actor ADA = DebtItems.ADA;
+    public static final Actor DEV = DebtItems.DEV;
+    public static final Actor GUEST = new Actor("guest", "Guest");
+    public static final Actor GHOST = new Actor("ghost", "Ghost");
+    private static final List<Actor> PEOPLE = List.of(ADA, DEV, GUEST, GHOST);
+
+    public final List<AuditEvent> audit = new ArrayList<>();
+    public final AoDatabase database = AoDatabase.open(AoDatabase.Kind.H2, DebtRow.class, DebtIssueRow.class);
+    public final AoDebtStore store = new AoDebtStore(database.activeObjects());
+    public final DebtService service;
+    public final DebtRegister register;
+    public final RepaymentPlanning planning;
+
+    public DebtHouse() {
+        Clock clock = Clock.fixed(DebtItems.NOW, ZoneOffset.UTC);
+        Transactions transactions = new AoTransactions(database.activeObjects());
+        LinkedIssues issues = new Issues();
+        DebtAccess access = new DebtAccess(new Access());
+        DebtReader reader = new DebtReader(issues, clock);
+        ProjectParts parts = new Parts();
+        service = new DebtService(store, access, reader, new DebtInputReader(parts, new Directory(), issues), issues, new DebtTrail(audit::add), transactions, clock);
+        register = new DebtRegister(store, parts, access, reader);
+        planning = new RepaymentPlanning(store, access, reader, new RepaymentPlanner());
+    }
+
+    public ProjectAccess access() {
+        return new Access();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    private static final class Directory implements People {
+        @Override
+        public Optional<Actor> find(String userKey) {
+            return PEOPLE.stream().filter(person -> person.key().equals(userKey)).findFirst();
+        }
+
+        @Override
+        public Optional<Actor> findByName(String userName) {
+            return find(userName);
+        }
+    }
+
+    private static final class Parts implements ProjectParts {
+        @Override
+        public List<ComponentRef> listComponents(String projectKey) {
+            return projectKey.equals("DEMO") ? List.of(new ComponentRef(1, "Gateway"), new ComponentRef(2, "Ledger")) : List.of();
+        }
+
+        @Override
+        public List<ReleaseRef> listReleases(String projectKey) {
+            return projectKey.equals("DEMO") ? List.of(new ReleaseRef(11, "1.0"), new ReleaseRef(12, "2.0")) : List.of();
+        }
+    }
+
+    private static final class Issues implements LinkedIssues {
+        private static final Map<Long, String> ALL = Map.of(1L, "DEMO-1", 2L, "DEMO-2", 3L, "DEMO-3", 9L, "DEMO-9");
+
+        @Override
+        public Map<Long, IssueRef> listVisible(Actor viewer, Collection<Long> issueIds) {
+            return issueIds.stream().filter(id -> ALL.containsKey(id) && isVisible(viewer, id)).map(id -> new IssueRef(id, ALL.get(id), "Summary of " + ALL.get(id)))
+                .collect(Collectors.toMap(IssueRef::id, issue -> issue, (first, second) -> first, TreeMap::new));
+        }
+
+        @Override
+        public Optional<IssueRef> findVisibleByKey(Actor viewer, String issueKey) {
+            return listVisible(viewer, ALL.keySet()).values().stream().filter(issue -> issue.key().equals(issueKey)).findFirst();
+        }
+
+        private static boolean isVisible(Actor viewer, long issueId) {
+            return !viewer.equals(GHOST) && (issueId != 9 || viewer.equals(ADA));
+        }
+    }
+
+    private static final class Access implements ProjectAccess {
+        @Override
+        public boolean maySeeProject(Actor actor, String projectKey) {
+            return projectKey.equals("DEMO") && !actor.equals(GHOST) || projectKey.equals("SEC") && actor.equals(ADA);
+        }
+
+        @Override
+        public boolean mayAdministerProject(Actor actor, String projectKey) {
+            return actor.equals(ADA) && maySeeProject(actor, projectKey);
+        }
+
+        @Override
+        public boolean maySeeIssue(Actor actor, String issueKey) {
+            return new Issues().findVisibleByKey(actor, issueKey).isPresent();
+        }
+
+        @Override
+        public boolean mayEditIssue(Actor actor, String issueKey) {
+            return maySeeIssue(actor, issueKey);
+        }
+
+        @Override
+        public Set<String> listVisibleIssues(Actor actor, Collection<String> issueKeys) {
+            return issueKeys.stream().filter(key -> maySeeIssue(actor, key)).collect(Collectors.toSet());
+        }
+
+        @Override
+        public boolean isInRole(Actor actor, String projectKey, String roleName) {
+            return actor.equals(DEV) && projectKey.equals("DEMO") && roleName.equals("Developers");
+        }
+
+        @Override
+        public List<Actor> listInRole(String projectKey, String roleName) {
+            return roleName.equals("Developers") ? List.of(DEV) : roleName.equals("Architects") ? List.of(ADA) : List.of();
+        }
+
+        @Override
+        public boolean isSystemAdministrator(Actor actor) {
+            return false;
+        }
+    }
+}
