@@ -20,8 +20,8 @@ public final class AllowedHostsService {
     private static final Pattern NAME = Pattern.compile("(\\*\\.)?[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*\\.?");
     private static final Pattern IPV4 = Pattern.compile("((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(?!$)|(?=/|$))){4}(/(3[0-2]|[12]?\\d))?");
     private static final Pattern IPV6 = Pattern.compile("[0-9a-f:]*:[0-9a-f:.]*(/(12[0-8]|1[01]\\d|[1-9]?\\d))?");
-    /** A name made of digits and dots alone is an address in disguise. */
-    private static final Pattern NUMERIC = Pattern.compile("[0-9.x]+");
+    /** A name made of digits and dots alone, or of a hexadecimal number, is an address in disguise. */
+    private static final Pattern NUMERIC = Pattern.compile("[0-9.]+|0x[0-9a-fx.]+");
 
     private final AllowedHostsStore store;
     private final ProjectAccess access;
