@@ -16,6 +16,7 @@ import io.tandem.shared.port.AuditLog;
 import io.tandem.shared.port.People;
 import io.tandem.shared.port.ProjectAccess;
 import io.tandem.shared.port.Transactions;
+import java.util.Currency;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -63,6 +64,11 @@ public final class BoardService {
             audit.record(new AuditEvent(actor, projectKey, "board", projectKey, "saved", describe(current), describe(saved), ""));
             return saved;
         });
+    }
+
+    /** The currency the project reckons in. */
+    public Currency currency(String projectKey) {
+        return settings(projectKey).policy().rate().currency();
     }
 
     /** The board as it would sit now: roles replaced by the people in them. */

@@ -10,6 +10,7 @@ import io.tandem.shared.Actor;
 import io.tandem.shared.AuditEvent;
 import io.tandem.shared.ConflictException;
 import io.tandem.shared.ForbiddenException;
+import io.tandem.shared.InvalidInputException;
 import io.tandem.shared.NotFoundException;
 import io.tandem.shared.Problem;
 import io.tandem.shared.Reason;
@@ -53,10 +54,13 @@ final class ReviewDesk {
                 .orElseThrow(() -> new ConflictException(problem(rights.possible(review, action).reasons().get(0)), review));
     }
 
-    /** @throws ConflictException when the caller saw another version, with the review as it is */
+    /** @throws InvalidInputException without a version; @throws ConflictException when the caller saw another one, with the review as it is */
     void requireVersion(ChangeReview review, Integer seen) {
-        if (seen == null || review.version() != seen) {
-            throw new ConflictException(Problem.at("version", seen == null ? "version.missing" : "version.stale"), review);
+        if (seen == null) {
+            throw new InvalidInputException(List.of(Problem.at("version", "version.missing")));
+        }
+        if (review.version() != seen) {
+            throw new ConflictException(Problem.at("version", "version.stale"), review);
         }
     }
 

@@ -30,7 +30,7 @@ public final class ReviewRights {
     /** Whether the state allows it, whoever asks. */
     public Verdict possible(ChangeReview review, ReviewAction action) {
         return Transition.find(review, action).isPresent() ? Verdict.allowed()
-                : Verdict.refused(List.of(), Reason.of("review.refused.state." + review.state().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+                : Verdict.refused(List.of(), Reason.of(stateCode(review)));
     }
 
     /** Whether this person may, in whatever state; for a vote: on at least one seat. */
@@ -79,6 +79,10 @@ public final class ReviewRights {
             return Verdict.refused(List.of(), Reason.of("review.refused.no-seat"));
         }
         return Verdict.allowed();
+    }
+
+    private static String stateCode(ChangeReview review) {
+        return "review.refused.state." + review.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private boolean owns(ChangeReview review, Actor actor) {

@@ -62,7 +62,7 @@ public final class ReviewService {
         if (!access.mayEditIssue(actor, issue.key())) {
             throw new ForbiddenException(Problem.of("review.create.forbidden", issue.key()));
         }
-        Proposal proposal = ProposalRules.read(input);
+        Proposal proposal = ProposalRules.read(input, boards.currency(issue.projectKey()));
         return transactions.call(() -> {
             store.findOpen(issue.id()).ifPresent(open -> {
                 throw new ConflictException(Problem.at("issueKey", "review.open.already", issue.key(), open.id()), open);
@@ -74,8 +74,9 @@ public final class ReviewService {
 
     /** Changes what is proposed; possible while the board is not looking at it. */
     public ChangeReview edit(Actor actor, long id, Integer version, ProposalInput input) {
-        desk.requirePermitted(desk.get(actor, id), ReviewAction.EDIT, actor);
-        Proposal proposal = ProposalRules.read(input);
+        ChangeReview seen = desk.get(actor, id);
+        desk.requirePermitted(seen, ReviewAction.EDIT, actor);
+        Proposal proposal = ProposalRules.read(input, boards.currency(seen.issue().projectKey()));
         return change(actor, id, version, ReviewAction.EDIT, Step.EDITED, proposal.title(), (review, next) -> review.withProposal(proposal));
     }
 

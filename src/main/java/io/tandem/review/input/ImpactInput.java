@@ -4,8 +4,11 @@ import io.tandem.review.model.Alternative;
 import java.util.List;
 
 /** An impact assessment as sent; anything may be null. */
-public record ImpactInput(Estimate schedule, Estimate effort, Double otherCost, Quality quality, Likeliness risk, List<String> components, List<String> issues,
+public record ImpactInput(Estimate schedule, Estimate effort, Amount otherCost, Quality quality, Likeliness risk, List<String> components, List<String> issues,
                           String release, String rollback, List<Alternative> alternatives) {
+    /** Money: a decimal number and an ISO 4217 currency, the project's own when left out. */
+    public record Amount(String amount, String currency) { }
+
     /** Low, likely, high. */
     public record Estimate(Double low, Double likely, Double high) { }
 

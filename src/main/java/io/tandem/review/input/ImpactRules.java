@@ -5,34 +5,39 @@ import io.tandem.review.model.ImpactAssessment;
 import io.tandem.review.model.QualityAttribute;
 import io.tandem.review.model.QualityEffect;
 import io.tandem.review.model.Risk;
+import io.tandem.shared.Money;
 import io.tandem.shared.Problems;
 import io.tandem.shared.ThreePoint;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What an impact assessment must look like. Numbers are bounded by what a change can mean: 10,000 days are forty years. */
 final class ImpactRules {
     private static final double MOST_DAYS = 10_000;
-    private static final double MOST_MONEY = 1_000_000_000_000d;
+    private static final BigDecimal MOST_MONEY = new BigDecimal("1000000000000");
     private static final int MOST_NAMES = 100;
     private static final int MOST_ALTERNATIVES = 20;
 
     private final Problems problems;
+    private final Currency currency;
 
-    ImpactRules(Problems problems) {
+    ImpactRules(Problems problems, Currency currency) {
         this.problems = problems;
+        this.currency = currency;
     }
 
     ImpactAssessment read(ImpactInput input) {
         return new ImpactAssessment(
-                estimate(input.schedule(), "impact.schedule"),
-                estimate(input.effort(), "impact.effort"),
-                BigDecimal.valueOf(number(input.otherCost(), 0, MOST_MONEY, "impact.otherCost")),
+                estimate(input.schedule(), "impact.schedule", "impact.schedule.order"),
+                estimate(input.effort(), "impact.effort", "impact.effort.order"),
+                money(input.otherCost()),
                 quality(input.quality()),
                 risk(input.risk()),
                 names(input.components(), "impact.components"),
@@ -42,7 +47,7 @@ final class ImpactRules {
                 alternatives(input.alternatives()));
     }
 
-    private ThreePoint estimate(ImpactInput.Estimate input, String field) {
+    private ThreePoint estimate(ImpactInput.Estimate input, String field, String outOfOrder) {
         if (input == null || input.low() == null && input.likely() == null && input.high() == null) {
             return null;
         }
@@ -51,7 +56,7 @@ final class ImpactRules {
             return null;
         }
         boolean isOrdered = input.low() <= input.likely() && input.likely() <= input.high();
-        problems.require(isOrdered, field + (input.likely() < input.low() ? ".likely" : ".high"), field + ".order");
+        problems.require(isOrdered, field + (input.likely() < input.low() ? ".likely" : ".high"), outOfOrder);
         return isOrdered ? new ThreePoint(input.low(), input.likely(), input.high()) : null;
     }
 
@@ -68,6 +73,25 @@ final class ImpactRules {
         boolean isFine = value >= least && value <= most;
         problems.require(isFine, field, "number.between", BigDecimal.valueOf(least).toBigInteger(), BigDecimal.valueOf(most).toBigInteger());
         return isFine ? value : 0;
+    }
+
+    private Money money(ImpactInput.Amount input) {
+        if (input == null || input.amount() == null || input.amount().isBlank()) {
+            return null;
+        }
+        problems.require(input.currency() == null || currency.getCurrencyCode().equals(input.currency()), "impact.otherCost.currency", "currency.other", currency.getCurrencyCode());
+        Optional<BigDecimal> amount = amount(input.amount().strip());
+        problems.require(amount.isPresent(), "impact.otherCost.amount", "number.between", 0, MOST_MONEY);
+        return amount.map(value -> new Money(value, currency)).orElse(null);
+    }
+
+    private static Optional<BigDecimal> amount(String text) {
+        try {
+            BigDecimal amount = new BigDecimal(text.length() > 30 ? "" : text);
+            return amount.signum() >= 0 && amount.compareTo(MOST_MONEY) <= 0 ? Optional.of(amount) : Optional.empty();
+        } catch (NumberFormatException noNumber) {
+            return Optional.empty();
+        }
     }
 
     private QualityEffect quality(ImpactInput.Quality input) {

@@ -5,6 +5,7 @@ import io.tandem.review.model.Proposal;
 import io.tandem.review.model.ReviewType;
 import io.tandem.shared.Problems;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
 
 /** What a proposal must look like: to be kept as a draft, and to go before the board. */
@@ -14,14 +15,17 @@ public final class ProposalRules {
 
     private ProposalRules() { }
 
-    /** @throws io.tandem.shared.InvalidInputException with everything that is wrong */
-    public static Proposal read(ProposalInput input) {
+    /**
+     * @param currency the project's
+     * @throws io.tandem.shared.InvalidInputException with everything that is wrong
+     */
+    public static Proposal read(ProposalInput input, Currency currency) {
         Problems problems = new Problems();
         String title = line(input.title(), "title", problems);
         problems.require(!title.isEmpty(), "title", "review.title.missing");
         String rationale = text(input.rationale(), "rationale", problems);
         ReviewType type = type(input.type(), problems);
-        ImpactAssessment impact = new ImpactRules(problems).read(input.impact() == null ? ImpactInput.empty() : input.impact());
+        ImpactAssessment impact = new ImpactRules(problems, currency).read(input.impact() == null ? ImpactInput.empty() : input.impact());
         problems.throwIfAny();
         return new Proposal(type, title, rationale, impact);
     }

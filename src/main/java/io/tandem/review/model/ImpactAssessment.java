@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param schedule     working days the change takes, or null
  * @param effort       person-days the change takes, or null
- * @param otherCost    cost beside the effort, in the project's currency
+ * @param otherCost    cost beside the effort, or null for none
  * @param risk         likelihood and consequence, or null
  * @param components   names of the components it touches
  * @param issues       keys of the issues it touches
@@ -20,10 +20,9 @@ import java.util.Optional;
  * @param rollback     how it is undone
  * @param alternatives what else was considered
  */
-public record ImpactAssessment(ThreePoint schedule, ThreePoint effort, BigDecimal otherCost, QualityEffect quality, Risk risk,
+public record ImpactAssessment(ThreePoint schedule, ThreePoint effort, Money otherCost, QualityEffect quality, Risk risk,
                                List<String> components, List<String> issues, String release, String rollback, List<Alternative> alternatives) {
     public ImpactAssessment {
-        Objects.requireNonNull(otherCost, "otherCost");
         Objects.requireNonNull(quality, "quality");
         components = List.copyOf(components);
         issues = List.copyOf(issues);
@@ -31,7 +30,7 @@ public record ImpactAssessment(ThreePoint schedule, ThreePoint effort, BigDecima
     }
 
     public static ImpactAssessment empty() {
-        return new ImpactAssessment(null, null, BigDecimal.ZERO, QualityEffect.none(), null, List.of(), List.of(), "", "", List.of());
+        return new ImpactAssessment(null, null, null, QualityEffect.none(), null, List.of(), List.of(), "", "", List.of());
     }
 
     public Optional<ThreePoint> findSchedule() {
@@ -46,9 +45,10 @@ public record ImpactAssessment(ThreePoint schedule, ThreePoint effort, BigDecima
         return Optional.ofNullable(risk);
     }
 
-    /** Mean effort in person-days × the project's rate per person-day + other cost; empty while the effort is missing. */
+    /** Mean effort in person-days × the project's rate per person-day + other cost; empty while the effort is missing, or when the other cost is in another currency. */
     public Optional<Money> findCost(Money ratePerPersonDay) {
-        return findEffort().map(estimate -> new Money(
-                ratePerPersonDay.amount().multiply(BigDecimal.valueOf(estimate.mean())).add(otherCost), ratePerPersonDay.currency()));
+        Money other = otherCost == null ? new Money(BigDecimal.ZERO, ratePerPersonDay.currency()) : otherCost;
+        return findEffort().filter(estimate -> other.currency().equals(ratePerPersonDay.currency()))
+                .map(estimate -> new Money(ratePerPersonDay.amount().multiply(BigDecimal.valueOf(estimate.mean())), ratePerPersonDay.currency()).plus(other));
     }
 }

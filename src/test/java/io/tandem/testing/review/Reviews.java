@@ -23,7 +23,6 @@ import io.tandem.shared.Actor;
 import io.tandem.shared.Money;
 import io.tandem.shared.Reason;
 import io.tandem.shared.ThreePoint;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -68,7 +67,7 @@ public final class Reviews {
     }
 
     public static ImpactAssessment impact() {
-        return new ImpactAssessment(new ThreePoint(2, 3, 8), new ThreePoint(4, 5, 12), new BigDecimal("1200"), new QualityEffect(-3, 2.5, -4, Set.of()), new Risk(3, 4),
+        return new ImpactAssessment(new ThreePoint(2, 3, 8), new ThreePoint(4, 5, 12), Money.of(1200, "EUR"), new QualityEffect(-3, 2.5, -4, Set.of()), new Risk(3, 4),
                 List.of("API"), List.of("DEMO-2"), "2.0", "Switch the old client back on.", List.of());
     }
 

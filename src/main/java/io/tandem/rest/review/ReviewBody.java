@@ -1,0 +1,41 @@
+package io.tandem.rest.review;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.tandem.review.model.Outcome;
+import io.tandem.review.model.ReviewAction;
+import io.tandem.review.model.ReviewState;
+import io.tandem.review.model.ReviewType;
+import java.util.List;
+
+/**
+ * A review as its reader may see it.
+ *
+ * @param board     the seats of the latest submission; absent before the first
+ * @param votes     all votes of all rounds, oldest first
+ * @param gate      whether work may start, why not and who can unblock it
+ * @param actions   what the reader may do now
+ * @param mySeats   names of the seats that wait for the reader's vote
+ * @param isOverdue the decision is late
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ReviewBody(long id, int version, String issueKey, String projectKey, ReviewType type, String title, String rationale, ImpactBody impact, DerivedBody derived,
+                         PersonBody proposer, ReviewState state, int round, List<SeatBody> board, List<VoteBody> votes, DecisionBody decision, TimesBody times, ActualBody actual,
+                         GateBody gate, List<ReviewAction> actions, List<String> mySeats, boolean overdue) {
+    /** A seat with its holders, and its counted vote of this round if it has one. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record SeatBody(String name, String label, boolean required, boolean veto, List<PersonBody> holders, boolean stepsAside, VoteBody vote) { }
+
+    /** What was decided, with the reasons as sentences. */
+    public record DecisionBody(Outcome outcome, String at, List<String> reasons) { }
+
+    /** Instants in UTC; absent for what has not happened. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record TimesBody(String created, String submitted, String due, String implemented, String verified) { }
+
+    /** What really came of it; absent values are unknown. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ActualBody(Double schedule, Double effort, Double openDefects, Double coveragePoints, PersonBody enteredBy) { }
+
+    /** May work start? The first reason is the sentence for a single line. */
+    public record GateBody(boolean open, List<String> reasons, List<PersonBody> unblockers) { }
+}

@@ -1,0 +1,32 @@
+package io.tandem.rest.review;
+
+import io.tandem.review.input.ImpactInput;
+import io.tandem.review.input.ProposalInput;
+
+/** What callers send. A field that is not named here is refused with its name. */
+public final class ReviewRequests {
+    private ReviewRequests() { }
+
+    /** A new review of an issue. */
+    public record Create(String issueKey, String type, String title, String rationale, ImpactInput impact) {
+        ProposalInput proposal() {
+            return new ProposalInput(type, title, rationale, impact);
+        }
+    }
+
+    /** A draft's new content, with the version the caller saw. */
+    public record Edit(Integer version, String type, String title, String rationale, ImpactInput impact) {
+        ProposalInput proposal() {
+            return new ProposalInput(type, title, rationale, impact);
+        }
+    }
+
+    /** The version the caller saw. */
+    public record Move(Integer version) { }
+
+    /** What came of it. */
+    public record Verify(Integer version, Actual actual) { }
+
+    /** Working days, person-days, change in open defects, change in coverage points; anything may be left out. */
+    public record Actual(Double schedule, Double effort, Double openDefects, Double coveragePoints) { }
+}
