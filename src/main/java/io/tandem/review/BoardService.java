@@ -10,6 +10,7 @@ import io.tandem.shared.Actor;
 import io.tandem.shared.AuditEvent;
 import io.tandem.shared.ConflictException;
 import io.tandem.shared.ForbiddenException;
+import io.tandem.shared.Money;
 import io.tandem.shared.NotFoundException;
 import io.tandem.shared.Problem;
 import io.tandem.shared.port.AuditLog;
@@ -66,9 +67,14 @@ public final class BoardService {
         });
     }
 
+    /** Cost of a person-day in the project. */
+    public Money rate(String projectKey) {
+        return settings(projectKey).policy().rate();
+    }
+
     /** The currency the project reckons in. */
     public Currency currency(String projectKey) {
-        return settings(projectKey).policy().rate().currency();
+        return rate(projectKey).currency();
     }
 
     /** The board as it would sit now: roles replaced by the people in them. */

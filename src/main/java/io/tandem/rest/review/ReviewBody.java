@@ -15,7 +15,7 @@ import java.util.List;
  * @param gate      whether work may start, why not and who can unblock it
  * @param actions   what the reader may do now
  * @param mySeats   names of the seats that wait for the reader's vote
- * @param isOverdue the decision is late
+ * @param overdue   the decision is late
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReviewBody(long id, int version, String issueKey, String projectKey, ReviewType type, String title, String rationale, ImpactBody impact, DerivedBody derived,

@@ -17,7 +17,7 @@ public interface ReviewStore {
     Set<String> SORTABLE = Set.of("id", "title", "state", "type", "risk", "created", "submitted", "due", "decided", "issueKey", "proposer");
 
     /** A review by number and issue: enough to ask who may see it. */
-    record Ref(long id, String issueKey) { }
+    record Ref(long id, long issueId, String issueKey) { }
 
     /** Stores a new review with its first step; gives it its number and version 1. */
     ChangeReview insert(ChangeReview draft, TrailEntry firstStep);

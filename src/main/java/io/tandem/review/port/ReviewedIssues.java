@@ -10,7 +10,4 @@ public interface ReviewedIssues {
 
     /** By its permanent number; empty when it was deleted. */
     Optional<ReviewedIssue> find(long issueId);
-
-    /** What people call the issue; empty when it was deleted. */
-    Optional<String> findSummary(String issueKey);
 }

@@ -122,7 +122,7 @@ public final class AoReviewStore implements ReviewStore {
     public List<Ref> listRefs(ReviewFilter filter, List<PageRequest.Sort> sort) {
         ReviewCriteria criteria = new ReviewCriteria(filter);
         return criteria.isImpossible() ? List.of() : Arrays.stream(activeObjects.find(ReviewRow.class,
-                Query.select("ID, ISSUE_KEY").where(criteria.text(), criteria.parameters()).order(ReviewCriteria.order(sort)))).map(row -> new Ref(row.getID(), row.getIssueKey())).toList();
+                Query.select("ID, ISSUE_ID, ISSUE_KEY").where(criteria.text(), criteria.parameters()).order(ReviewCriteria.order(sort)))).map(row -> new Ref(row.getID(), row.getIssueId(), row.getIssueKey())).toList();
     }
 
     @Override

@@ -1,0 +1,65 @@
+/** Change reviews as the REST API answers them. */
+export type ReviewState = 'DRAFT' | 'IN_REVIEW' | 'CHANGES_REQUESTED' | 'APPROVED' | 'LAPSED' | 'IMPLEMENTED' | 'REJECTED' | 'VERIFIED' | 'WITHDRAWN';
+export type ReviewType = 'STANDARD' | 'NORMAL' | 'EMERGENCY';
+export type VoteDecision = 'APPROVE' | 'APPROVE_WITH_CONDITIONS' | 'REQUEST_CHANGES' | 'REJECT' | 'ABSTAIN';
+export type RiskBand = 'LOW' | 'MEDIUM' | 'HIGH' | 'VERY_HIGH' | 'CRITICAL';
+export type Step = 'CREATED' | 'EDITED' | 'SUBMITTED' | 'VOTED' | 'VOTED_LATE' | 'DECIDED' | 'IMPLEMENTED' | 'VERIFIED' | 'WITHDRAWN' | 'LAPSED';
+
+export interface Person { key: string; displayName: string }
+export interface Estimate { low: number; likely: number; high: number }
+export interface Money { amount: string; currency: string }
+
+export interface Impact {
+  schedule?: Estimate;
+  effort?: Estimate;
+  otherCost?: Money;
+  quality: { openDefects: number; coveragePoints: number; debtPersonDays: number; attributes: string[] };
+  risk?: { likelihood: number; consequence: number };
+  components: string[];
+  issues: string[];
+  release: string;
+  rollback: string;
+  alternatives: { description: string; whyNot: string }[];
+}
+
+export interface Vote {
+  round: number;
+  seat: string;
+  seatLabel: string;
+  voter: Person;
+  onBehalfOf?: Person;
+  decision: VoteDecision;
+  comment: string;
+  conditions: { text: string; owner: Person }[];
+  at: string;
+  counted: boolean;
+}
+
+export interface Seat { name: string; label: string; required: boolean; veto: boolean; holders: Person[]; stepsAside: boolean; vote?: Vote }
+
+export interface Review {
+  id: number;
+  version: number;
+  issueKey: string;
+  projectKey: string;
+  type: ReviewType;
+  title: string;
+  rationale: string;
+  impact: Impact;
+  derived: { scheduleMean?: number; scheduleDeviation?: number; effortMean?: number; effortDeviation?: number; cost?: Money; riskScore?: number; riskBand?: RiskBand };
+  proposer: Person;
+  state: ReviewState;
+  round: number;
+  board?: Seat[];
+  votes: Vote[];
+  decision?: { outcome: string; at: string; reasons: string[] };
+  times: { created: string; submitted?: string; due?: string; implemented?: string; verified?: string };
+  actual?: { schedule?: number; effort?: number; openDefects?: number; coveragePoints?: number; enteredBy: Person };
+  gate: { open: boolean; reasons: string[]; unblockers: Person[] };
+  actions: string[];
+  mySeats: string[];
+  overdue: boolean;
+}
+
+export interface TrailEntry { version: number; at: string; actor: Person; step: Step; from: ReviewState; to: ReviewState; seat: string; detail: string }
+export interface PageOf<T> { start: number; limit: number; total: number; values: T[] }

@@ -1,0 +1,106 @@
+package io.tandem.ui.jira.review;
+
+import io.tandem.review.ReviewTexts;
+import io.tandem.review.model.Board;
+import io.tandem.review.model.ChangeReview;
+import io.tandem.review.model.ImpactAssessment;
+import io.tandem.review.model.ReviewState;
+import io.tandem.review.model.Risk;
+import io.tandem.review.model.Seat;
+import io.tandem.review.model.Vote;
+import io.tandem.review.model.VoteCount;
+import io.tandem.review.model.VoteDecision;
+import io.tandem.shared.Actor;
+import io.tandem.shared.ThreePoint;
+import io.tandem.shared.Verdict;
+import io.tandem.shared.port.Texts;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** How a review reads in a panel: labels, colours and one-line sentences in the viewer's language. */
+final class ReviewLook {
+    private final Texts texts;
+    private final ReviewTexts reviewTexts;
+
+    ReviewLook(Texts texts, ReviewTexts reviewTexts) {
+        this.texts = texts;
+        this.reviewTexts = reviewTexts;
+    }
+
+    String state(ReviewState state) {
+        return texts.get("tandem.review.state." + state.name());
+    }
+
+    static String lozenge(ReviewState state) {
+        return switch (state) {
+            case DRAFT, WITHDRAWN -> "";
+            case IN_REVIEW -> "aui-lozenge-inprogress";
+            case CHANGES_REQUESTED, LAPSED -> "aui-lozenge-moved";
+            case APPROVED, IMPLEMENTED, VERIFIED -> "aui-lozenge-success";
+            case REJECTED -> "aui-lozenge-removed";
+        };
+    }
+
+    /** The assessment in one line; empty parts are left out. */
+    String impact(ImpactAssessment impact) {
+        return java.util.stream.Stream.of(
+                impact.findSchedule().map(estimate -> texts.get("tandem.review.panel.schedule", spread(estimate))),
+                impact.findEffort().map(estimate -> texts.get("tandem.review.panel.effort", spread(estimate))),
+                impact.findRisk().map(this::risk)).flatMap(java.util.Optional::stream).collect(Collectors.joining(" · "));
+    }
+
+    private String risk(Risk risk) {
+        return texts.get("tandem.review.panel.risk", texts.get("tandem.review.risk." + risk.band().name()), risk.score());
+    }
+
+    private String spread(ThreePoint estimate) {
+        String mean = number(estimate.mean());
+        return estimate.standardDeviation() == 0 ? mean : mean + " ± " + number(estimate.standardDeviation());
+    }
+
+    private String number(double value) {
+        NumberFormat format = NumberFormat.getInstance(texts.locale());
+        format.setMaximumFractionDigits(1);
+        return format.format(value);
+    }
+
+    List<ReviewPanelSeat> seats(ChangeReview review) {
+        return review.findBoard().map(board -> seats(board, review)).orElse(List.of());
+    }
+
+    private List<ReviewPanelSeat> seats(Board board, ChangeReview review) {
+        Map<String, Vote> votes = VoteCount.latestBySeat(board, review.proposer(), review.countedVotes());
+        return board.seats().stream().map(seat -> seat(seat, votes.get(seat.name()), review.proposer())).toList();
+    }
+
+    private ReviewPanelSeat seat(Seat seat, Vote vote, Actor proposer) {
+        String label = reviewTexts.seat(seat.name());
+        if (vote != null) {
+            return new ReviewPanelSeat(label, vote.voter().displayName(), texts.get("tandem.review.decision." + vote.decision().name()), lozenge(vote.decision()), vote.comment());
+        }
+        String people = seat.holders().stream().filter(holder -> !holder.isSamePersonAs(proposer)).map(Actor::displayName).collect(Collectors.joining(", "));
+        return new ReviewPanelSeat(label, people, texts.get(seat.canVoteOn(proposer) ? "tandem.review.seat-status.waiting" : "tandem.review.seat-status.aside"), "", "");
+    }
+
+    private static String lozenge(VoteDecision decision) {
+        return switch (decision) {
+            case APPROVE, APPROVE_WITH_CONDITIONS -> "aui-lozenge-success";
+            case REQUEST_CHANGES -> "aui-lozenge-moved";
+            case REJECT -> "aui-lozenge-removed";
+            case ABSTAIN -> "";
+        };
+    }
+
+    /** The gate's verdict in one sentence. */
+    String gate(Verdict verdict) {
+        return reviewTexts.say(verdict.reasons().get(0));
+    }
+
+    /** Who can open the gate; empty when nobody is named. */
+    String unblockers(Verdict verdict) {
+        String names = verdict.unblockers().stream().map(Actor::displayName).collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : texts.get("tandem.review.gate.unblockers", names);
+    }
+}

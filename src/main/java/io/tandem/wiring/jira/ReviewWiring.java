@@ -1,0 +1,100 @@
+package io.tandem.wiring.jira;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.issue.IssueManager;
+import io.tandem.adapter.jira.review.JiraReviewedIssues;
+import io.tandem.adapter.store.review.AoBoardStore;
+import io.tandem.adapter.store.review.AoReviewStore;
+import io.tandem.rest.review.ReviewBodies;
+import io.tandem.rest.review.ReviewFilters;
+import io.tandem.rest.support.Guard;
+import io.tandem.review.BoardService;
+import io.tandem.review.GateService;
+import io.tandem.review.ReviewQueries;
+import io.tandem.review.ReviewRights;
+import io.tandem.review.ReviewService;
+import io.tandem.review.ReviewTexts;
+import io.tandem.review.StoredReviewOverview;
+import io.tandem.review.VotingService;
+import io.tandem.review.api.ReviewOverview;
+import io.tandem.review.port.BoardStore;
+import io.tandem.review.port.ReviewStore;
+import io.tandem.review.port.ReviewedIssues;
+import io.tandem.shared.port.AuditLog;
+import io.tandem.shared.port.People;
+import io.tandem.shared.port.ProjectAccess;
+import io.tandem.shared.port.Texts;
+import io.tandem.shared.port.Transactions;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Change reviews. */
+@Configuration(proxyBeanMethods = false)
+public class ReviewWiring {
+    @Bean
+    public ReviewStore reviewStore(ActiveObjects activeObjects) {
+        return new AoReviewStore(activeObjects);
+    }
+
+    @Bean
+    public BoardStore boardStore(ActiveObjects activeObjects) {
+        return new AoBoardStore(activeObjects);
+    }
+
+    @Bean
+    public ReviewedIssues reviewedIssues(IssueManager issues) {
+        return new JiraReviewedIssues(issues);
+    }
+
+    @Bean
+    public ReviewRights reviewRights(ProjectAccess access, Clock clock) {
+        return new ReviewRights(access, clock);
+    }
+
+    @Bean
+    public BoardService boardService(BoardStore store, ProjectAccess access, People people, AuditLog audit, Transactions transactions) {
+        return new BoardService(store, access, people, audit, transactions);
+    }
+
+    @Bean
+    public ReviewService reviewService(ReviewStore store, ReviewedIssues issues, ProjectAccess access, BoardService boards, ReviewRights rights, AuditLog audit,
+            Transactions transactions, Clock clock) {
+        return new ReviewService(store, issues, access, boards, rights, audit, transactions, clock);
+    }
+
+    @Bean
+    public VotingService votingService(ReviewStore store, ProjectAccess access, ReviewRights rights, People people, AuditLog audit, Transactions transactions, Clock clock) {
+        return new VotingService(store, access, rights, people, audit, transactions, clock);
+    }
+
+    @Bean
+    public ReviewQueries reviewQueries(ReviewStore store, ProjectAccess access, ReviewRights rights) {
+        return new ReviewQueries(store, access, rights);
+    }
+
+    @Bean
+    public GateService gateService(ReviewStore store, Clock clock) {
+        return new GateService(store, clock);
+    }
+
+    @Bean
+    public ReviewOverview reviewOverview(ReviewStore store) {
+        return new StoredReviewOverview(store);
+    }
+
+    @Bean
+    public ReviewTexts reviewTexts(Texts texts) {
+        return new ReviewTexts(texts);
+    }
+
+    @Bean
+    public ReviewBodies reviewBodies(ReviewRights rights, ReviewTexts texts, BoardService boards, Clock clock) {
+        return new ReviewBodies(rights, texts, boards::rate, clock);
+    }
+
+    @Bean
+    public ReviewFilters reviewFilters(Guard guard, ReviewedIssues issues, ReviewQueries queries, Clock clock) {
+        return new ReviewFilters(guard, issues, queries, clock);
+    }
+}
