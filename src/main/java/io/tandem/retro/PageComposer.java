@@ -22,6 +22,7 @@ import io.tandem.wiki.api.ManagedSection;
 import io.tandem.wiki.api.WikiPage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Makes the page of a retrospective: one managed section per subject. Texts and numbers are in the retrospective's own language, whoever publishes. */
@@ -41,7 +42,7 @@ final class PageComposer {
     static WikiPage page(Retrospective retrospective, Findings findings, String title, PageWords words) {
         PageComposer composer = new PageComposer(retrospective, findings, words);
         List<ManagedSection> sections = List.of(composer.summary(), composer.causes(), composer.issues(), composer.reviews(), composer.debt(), composer.notes(), composer.actions());
-        return new WikiPage(retrospective.recordKey(), title, sections, List.of("tandem", "retrospective"));
+        return new WikiPage(retrospective.recordKey(), title, Locale.forLanguageTag(retrospective.language()), sections, List.of("tandem", "retrospective"));
     }
 
     private ManagedSection summary() {

@@ -67,20 +67,25 @@ public final class RetroPublishing {
      */
     public Publication publish(Actor actor, long id, PageTarget target, String title) {
         Retrospective before = retrospectives.writable(actor, id);
-        return transactions.call(() -> {
+        return sent(transactions.call(() -> {
             Retrospective current = before.state() == RetroState.HELD ? store.update(before.with(RetroState.PUBLISHED, before.frozen(), clock.instant())) : before;
             Publication publication = publications.publish(page(current, actor, title), target, actor);
             audit.record(new AuditEvent(actor, current.projectKey(), RetroService.ENTITY, Long.toString(id), "publish-ordered", "", target.spaceKey() + " / " + publication.title(), ""));
             return publication;
-        });
+        }));
     }
 
     public Publication retry(Actor actor, long id) {
         Retrospective retrospective = retrospectives.writable(actor, id);
-        return transactions.call(() -> {
+        return sent(transactions.call(() -> {
             audit.record(new AuditEvent(actor, retrospective.projectKey(), RetroService.ENTITY, Long.toString(id), "publish-retried", "", "", ""));
             return publications.retry(retrospective.recordKey(), actor);
-        });
+        }));
+    }
+
+    private Publication sent(Publication ordered) {
+        publications.sendSoon(ordered.recordKey());
+        return ordered;
     }
 
     /** @throws NotFoundException when it was never published */

@@ -25,7 +25,7 @@ public final class PageFormatService implements PageFormats {
     @Override
     public String html(WikiPage page) {
         List<Block> blocks = page.sections().stream().flatMap(section -> section.content().stream()).toList();
-        return PreviewWriter.html(blocks, name -> texts.get("tandem.macro.name." + name));
+        return PreviewWriter.html(blocks, name -> texts.get(page.language(), "tandem.macro.name." + name));
     }
 
     /** The generated content by section id, in order. */

@@ -76,7 +76,7 @@ public final class PagePublisher {
         } catch (WikiFailureException failure) {
             return createdMeanwhile(order, failure, noted);
         }
-        return finished(order, page, body.outcomes(), noted);
+        return finished(order, page, Optional.empty(), body.outcomes(), noted);
     }
 
     /** The title may be taken by ourselves: another node, or an earlier try whose answer was lost. */
@@ -92,7 +92,7 @@ public final class PagePublisher {
         Set<String> published = Set.copyOf(mark.map(PageMark::sections).orElse(List.of()));
         MergeResult merged = merge(order, live, published);
         LivePage page = merged.body().equals(live.body()) ? live : pages.update(live, merged.body(), order.comment());
-        return finished(order, page, merged.outcomes(), noted);
+        return finished(order, page, mark, merged.outcomes(), noted);
     }
 
     private static MergeResult merge(PublishOrder order, LivePage live, Set<String> published) {
@@ -103,12 +103,15 @@ public final class PagePublisher {
         }
     }
 
-    private Published finished(PublishOrder order, LivePage page, List<SectionOutcome> outcomes, Consumer<PublishedPage> noted) {
+    private Published finished(PublishOrder order, LivePage page, Optional<PageMark> before, List<SectionOutcome> outcomes, Consumer<PublishedPage> noted) {
         PublishedPage published = new PublishedPage(page.id(), page.address(), page.version());
         noted.accept(published);
         List<String> sections = outcomes.stream().filter(outcome -> !GONE.contains(outcome.fate())).map(SectionOutcome::id).toList();
+        if (before.isEmpty()) {
+            // Once only: a label that a person took off stays off. Before the note, so that a failure here is made good.
+            pages.label(page.id(), order.labels());
+        }
         pages.saveMark(page.id(), new PageMark(order.recordKey(), page.version(), sections));
-        pages.label(page.id(), order.labels());
         return new Published(published, outcomes);
     }
 

@@ -14,7 +14,6 @@ import io.tandem.wiki.port.WikiFailureException.Remedy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -96,9 +95,9 @@ public final class PublicationSender {
     }
 
     private Publication failed(Publication from, WikiFailureException failure) {
-        Problem problem = Problem.of("publication." + failure.kind().name().toLowerCase(Locale.ROOT).replace('_', '.'), failure.getMessage(), failure.address().orElse(""));
+        Problem problem = FailureText.problem(failure);
         if (failure.kind().remedy() == Remedy.PERSON) {
-            return needsPerson(from, problem, failure.kind() == WikiFailureException.Kind.LEAVE_NEEDED ? failure.address() : Optional.empty());
+            return needsPerson(from, problem, FailureText.askAt(failure));
         }
         Instant next = clock.instant().plus(pause(from.attempts(), failure.pause()));
         return changed(from, State.WAITING, from.page(), from.attempts(), Optional.of(next), Optional.of(problem), Optional.empty());

@@ -39,9 +39,7 @@ public final class PublicationService implements Publications {
     @Override
     public Publication publish(WikiPage page, PageTarget target, Actor actor) {
         check(page, target);
-        Publication publication = transactions.call(() -> queued(order(page, target), actor));
-        soon.run(() -> sender.send(page.recordKey()));
-        return publication;
+        return transactions.call(() -> queued(order(page, target), actor));
     }
 
     private static void check(WikiPage page, PageTarget target) {
@@ -55,7 +53,7 @@ public final class PublicationService implements Publications {
 
     private PublishOrder order(WikiPage page, PageTarget target) {
         return new PublishOrder(page.recordKey(), target, page.title(), PageFormatService.sections(page), page.labels(),
-            texts.get("tandem.retro.page.offer.title"), texts.get("tandem.retro.page.offer.text"), texts.get("tandem.retro.page.comment"));
+            texts.get(page.language(), "tandem.wiki.offer.title"), texts.get(page.language(), "tandem.wiki.offer.text"), texts.get(page.language(), "tandem.wiki.comment"));
     }
 
     private Publication queued(PublishOrder order, Actor actor) {
@@ -68,12 +66,15 @@ public final class PublicationService implements Publications {
 
     @Override
     public Publication retry(String recordKey, Actor actor) {
-        Publication publication = transactions.call(() -> {
+        return transactions.call(() -> {
             Waiting waiting = store.find(recordKey).orElseThrow(() -> new NotFoundException(Problem.of("publication.none")));
             return queued(waiting.order(), actor);
         });
+    }
+
+    @Override
+    public void sendSoon(String recordKey) {
         soon.run(() -> sender.send(recordKey));
-        return publication;
     }
 
     @Override

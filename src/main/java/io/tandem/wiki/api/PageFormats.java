@@ -5,6 +5,6 @@ public interface PageFormats {
     /** The page's storage format as it would be created, managed sections marked. */
     String storage(WikiPage page);
 
-    /** The page as HTML in the current viewer's language, for a look; safe to show as it is. */
+    /** The page as HTML for a look; safe to show as it is. */
     String html(WikiPage page);
 }
