@@ -93,7 +93,7 @@ final class PageComposer {
 
     private Row issue(IssueOutcome issue) {
         List<Inline> name = new ArrayList<>(List.of(new Inline.Link(issue.key(), words.issueAddress(issue.key())), text(" " + issue.summary())));
-        flag(name, issue.addedLate(), "flag.added", Colour.YELLOW);
+        flag(name, issue.isAddedScope(), "flag.added", Colour.YELLOW);
         flag(name, issue.reopened() > 0, "flag.reopened", Colour.RED);
         flag(name, !issue.finished(), "flag.open", Colour.BLUE);
         if (!issue.isComparable()) {

@@ -76,6 +76,11 @@ public final class RetroService {
         return view(actor, read(actor, id));
     }
 
+    /** The same for somebody about to change it. @throws io.tandem.shared.ForbiddenException when they may only read */
+    public Retrospective getForWriting(Actor actor, long id) {
+        return writable(actor, id);
+    }
+
     /**
      * Starts the retrospective of a release, in the language of whoever starts it.
      *

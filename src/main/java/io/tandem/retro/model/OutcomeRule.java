@@ -47,13 +47,11 @@ public final class OutcomeRule {
     }
 
     private Double planned(IssueStory story, Optional<Instant> start) {
-        if (isAddedLate(story)) {
-            return 0.0;
-        }
         if (story.due() != null && start.isPresent()) {
             return Days.rounded(calendar.days(new Spans(List.of(new Span(start.get(), calendar.endOf(story.due()))))));
         }
-        return story.estimates().stream().findFirst().map(estimate -> Days.rounded(calendar.personDays(estimate.seconds()))).orElse(null);
+        Double unplanned = isAddedLate(story) ? 0.0 : null;
+        return story.estimates().stream().findFirst().map(estimate -> Days.rounded(calendar.personDays(estimate.seconds()))).orElse(unplanned);
     }
 
     private boolean isAddedLate(IssueStory story) {
@@ -65,7 +63,7 @@ public final class OutcomeRule {
         Spans waiting = waiting(story).within(work).without(blocked);
         Spans rework = rework(story).within(work).without(blocked.and(waiting));
         Causes timed = new Causes(calendar.days(waiting), calendar.days(blocked), calendar.days(rework), 0);
-        double scope = isAddedLate(story) ? actual - timed.sum() : growth(story, work);
+        double scope = isAddedLate(story) && story.due() == null && story.estimates().isEmpty() ? actual - timed.sum() : growth(story, work);
         return new Causes(timed.waiting(), timed.blocked(), timed.rework(), scope);
     }
 
