@@ -1,5 +1,6 @@
 package io.tandem.wiring.common;
 
+import com.atlassian.applinks.api.ApplicationLinkService;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.user.UserManager;
@@ -9,6 +10,7 @@ import com.atlassian.sal.api.user.UserManager;
 final class CommonImports {
     @ComponentImport I18nResolver i18nResolver;
     @ComponentImport("salUserManager") UserManager userManager;
+    @ComponentImport ApplicationLinkService applicationLinkService;
 
     private CommonImports() { }
 }

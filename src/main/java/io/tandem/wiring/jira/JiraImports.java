@@ -2,12 +2,17 @@ package io.tandem.wiring.jira;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.project.version.VersionManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
+import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import com.atlassian.sal.api.ApplicationProperties;
@@ -29,6 +34,12 @@ final class JiraImports {
     @JiraImport("salApplicationProperties") ApplicationProperties salApplicationProperties;
     @JiraImport SchedulerService schedulerService;
     @JiraImport ClusterLockService clusterLockService;
+    @JiraImport SearchService searchService;
+    @JiraImport ConstantsManager constantsManager;
+    @JiraImport("jiraApplicationProperties") com.atlassian.jira.config.properties.ApplicationProperties jiraApplicationProperties;
+    @JiraImport ChangeHistoryManager changeHistoryManager;
+    @JiraImport VersionManager versionManager;
+    @JiraImport TimeZoneManager timeZoneManager;
 
     private JiraImports() { }
 }

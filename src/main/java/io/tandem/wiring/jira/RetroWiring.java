@@ -108,7 +108,7 @@ public class RetroWiring {
 
     @Bean
     public ReleaseHistory releaseHistory(ProjectManager projects, VersionManager versions, SearchService search, ChangeHistoryManager histories, ConstantsManager constants,
-                                         com.atlassian.jira.config.properties.ApplicationProperties properties, TimeZoneManager zones) {
+                                         @Qualifier("jiraApplicationProperties") com.atlassian.jira.config.properties.ApplicationProperties properties, TimeZoneManager zones) {
         return new JiraReleaseHistory(projects, versions, search, histories, constants, properties, zones);
     }
 

@@ -1,0 +1,33 @@
+package io.tandem.ui.jira.retro;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.plugin.web.ContextProvider;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Names the project and asks for the page's script, which reads everything else by REST as the viewer. */
+public final class RecordsPageContext implements ContextProvider {
+    private final PageBuilderService pages;
+
+    @Inject
+    public RecordsPageContext(PageBuilderService pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    public void init(Map<String, String> parameters) {
+        // The descriptor gives none.
+    }
+
+    @Override
+    public Map<String, Object> getContextMap(Map<String, Object> context) {
+        Map<String, Object> shown = new HashMap<>(context);
+        if (context.get("project") instanceof Project project) {
+            pages.assembler().resources().requireWebResource("io.tandem:records");
+            shown.put("projectKey", project.getKey());
+        }
+        return shown;
+    }
+}
