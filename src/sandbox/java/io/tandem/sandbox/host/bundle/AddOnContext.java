@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.wiring.BundleWiring;
 import org.springframework.beans.factory.xml.DefaultNamespaceHandlerResolver;
@@ -38,8 +39,16 @@ public final class AddOnContext implements AutoCloseable {
             return context;
         } catch (RuntimeException | Error problem) {
             context.close();
-            throw problem;
+            throw refusal(problem).orElseThrow(() -> new InstallException("The add-on's Spring context did not start: " + root(problem), problem));
         }
+    }
+
+    private static Optional<InstallException> refusal(Throwable problem) {
+        return Stream.iterate(problem, cause -> cause != null, Throwable::getCause).filter(InstallException.class::isInstance).map(InstallException.class::cast).findFirst();
+    }
+
+    private static String root(Throwable problem) {
+        return Stream.iterate(problem, cause -> cause != null, Throwable::getCause).reduce((first, last) -> last).map(Throwable::getMessage).orElse("");
     }
 
     private void refresh(Function<Class<?>, Optional<Object>> services) {

@@ -3,6 +3,7 @@ package io.tandem.sandbox.host.module;
 import io.tandem.sandbox.host.HostSession;
 import io.tandem.sandbox.host.HostUser;
 import io.tandem.sandbox.host.Xsrf;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -19,8 +20,17 @@ public final class RestGuard implements ContainerRequestFilter {
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
 
+    private static final String VALID = "sandbox.rest.token";
+
     @Context
     private ResourceInfo resource;
+
+    /** Looks at the token before Jersey reads the body: a form's parameters can be read once. */
+    static void noteToken(HttpServletRequest request) {
+        if (request.getMethod().equals("POST")) {
+            request.setAttribute(VALID, Xsrf.isValid(request));
+        }
+    }
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -30,7 +40,7 @@ public final class RestGuard implements ContainerRequestFilter {
             refuse(request, UNAUTHORIZED, "Client must be authenticated to access this resource.");
         } else if (access.compareTo(Access.LOGGED_IN) > 0 && !user.orElseThrow().systemAdministrator()) {
             refuse(request, FORBIDDEN, "Client must be authenticated as an administrator to access this resource.");
-        } else if (needsToken(request) && !Xsrf.isValid(HostSession.request().orElseThrow())) {
+        } else if (needsToken(request) && HostSession.request().orElseThrow().getAttribute(VALID) != Boolean.TRUE) {
             refuse(request, FORBIDDEN, "XSRF check failed");
         }
     }

@@ -18,6 +18,8 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
@@ -25,6 +27,13 @@ import org.glassfish.jersey.servlet.ServletContainer;
 
 /** One {@code <rest>} module: the bundle's own resources and providers under {@code /rest/<path>/<version>}. */
 final class RestModule {
+    /** Kept, so that its level stays: Jersey warns of every resource that is an object. */
+    private static final Logger JERSEY = Logger.getLogger("org.glassfish.jersey");
+
+    static {
+        JERSEY.setLevel(Level.SEVERE);
+    }
+
     private final String path;
     private final AddOnContext context;
     private final CompletableFuture<ServletContainer> container;
@@ -53,6 +62,7 @@ final class RestModule {
     void service(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         String pathInfo = request.getPathInfo();
         String prefix = prefixes().stream().filter(each -> pathInfo.startsWith(each + "/") || pathInfo.equals(each)).findFirst().orElseThrow();
+        RestGuard.noteToken(request);
         ServletContainer jersey = container.join();
         context.call(() -> {
             jersey.service(new MovedRequest(request, request.getServletPath() + prefix, pathInfo.substring(prefix.length())), response);

@@ -1,0 +1,162 @@
+package io.tandem.sandbox;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** How to start; {@link #parse} reads the command line, the {@code with…} methods serve tests. Unset parts have the defaults of the command line. */
+public final class SandboxOptions {
+    static final String USAGE = """
+        ./tandem sandbox [options]
+          --jira-port N           port of Jira (2990)
+          --confluence-port N     port of Confluence (1990)
+          --home FOLDER           where data is kept (target/sandbox-home)
+          --database KIND         h2 (default), postgres (an embedded server), or a JDBC URL of PostgreSQL (jdbc:postgresql://…?user=…&password=…)
+          --import PATH           Jira issues to import: a JSON file, a .gz of one, or a folder
+          --import-url URL        imports from a running Jira; with --token TOKEN and --jql QUERY
+          --generate N            makes a project of N issues; with --seed S
+          --sonarqube URL         uses this SonarQube instead of the recorded answers; with --sonarqube-token TOKEN
+          --addon JAR             the add-on's JAR (the newest target/tandem-*.jar)
+          --help                  this text
+        """;
+    private static final int JIRA_PORT = 2990;
+    private static final int CONFLUENCE_PORT = 1990;
+
+    private int jiraPort = JIRA_PORT;
+    private int confluencePort = CONFLUENCE_PORT;
+    private Path home = Path.of("target", "sandbox-home");
+    private String database = "h2";
+    private Path importPath;
+    private URI importUrl;
+    private String token;
+    private String jql;
+    private Integer generate;
+    private long seed = 1;
+    private URI sonarqube;
+    private String sonarqubeToken;
+    private Path addOn;
+
+    private SandboxOptions() {
+    }
+
+    /** Free ports and a home of its own, for tests. */
+    public static SandboxOptions inFolder(Path home, Path addOn) {
+        SandboxOptions options = new SandboxOptions();
+        options.jiraPort = 0;
+        options.confluencePort = 0;
+        options.home = home;
+        options.addOn = addOn;
+        return options;
+    }
+
+    /** @throws UsageException for an unknown option or a value that does not fit */
+    public static SandboxOptions parse(String... arguments) {
+        SandboxOptions options = new SandboxOptions();
+        for (int at = 0; at < arguments.length; at += 2) {
+            if (at + 1 == arguments.length) {
+                throw new UsageException(arguments[at].startsWith("--") ? "The option " + arguments[at] + " needs a value." : "Unknown option " + arguments[at] + ".");
+            }
+            options.set(arguments[at], arguments[at + 1]);
+        }
+        return options;
+    }
+
+    private void set(String option, String value) {
+        try {
+            switch (option) {
+                case "--jira-port" -> jiraPort = Integer.parseInt(value);
+                case "--confluence-port" -> confluencePort = Integer.parseInt(value);
+                case "--home" -> home = Path.of(value);
+                case "--database" -> withDatabase(value);
+                case "--import" -> importPath = Path.of(value);
+                case "--import-url" -> importUrl = URI.create(value);
+                case "--token" -> token = value;
+                case "--jql" -> jql = value;
+                case "--generate" -> generate = Integer.valueOf(value);
+                case "--seed" -> seed = Long.parseLong(value);
+                case "--sonarqube" -> sonarqube = URI.create(value);
+                case "--sonarqube-token" -> sonarqubeToken = value;
+                case "--addon" -> addOn = Path.of(value);
+                default -> throw new UsageException("Unknown option " + option + ".");
+            }
+        } catch (IllegalArgumentException wrong) {
+            throw new UsageException("The value " + value + " does not fit " + option + ".");
+        }
+    }
+
+    /** h2, postgres, or a JDBC URL. */
+    public SandboxOptions withDatabase(String kindOrUrl) {
+        if (!kindOrUrl.equals("h2") && !kindOrUrl.equals("postgres") && !kindOrUrl.startsWith("jdbc:postgresql:")) {
+            throw new UsageException("--database must be h2, postgres, or a URL that starts with jdbc:postgresql:");
+        }
+        database = kindOrUrl;
+        return this;
+    }
+
+    public SandboxOptions withGenerated(int issues, long withSeed) {
+        generate = issues;
+        seed = withSeed;
+        return this;
+    }
+
+    public SandboxOptions withImport(Path fileOrFolder) {
+        importPath = fileOrFolder;
+        return this;
+    }
+
+    public SandboxOptions withSonarqube(URI url, String withToken) {
+        sonarqube = url;
+        sonarqubeToken = withToken;
+        return this;
+    }
+
+    /** Port of a product by its name; 0 = a free one. */
+    public int port(String product) {
+        return product.equals("jira") ? jiraPort : confluencePort;
+    }
+
+    public Path home() {
+        return home;
+    }
+
+    public String database() {
+        return database;
+    }
+
+    public Optional<Path> importPath() {
+        return Optional.ofNullable(importPath);
+    }
+
+    public Optional<URI> importUrl() {
+        return Optional.ofNullable(importUrl);
+    }
+
+    public Optional<String> token() {
+        return Optional.ofNullable(token);
+    }
+
+    public Optional<String> jql() {
+        return Optional.ofNullable(jql);
+    }
+
+    /** How many issues to generate; empty = the demo project. */
+    public Optional<Integer> generate() {
+        return Optional.ofNullable(generate);
+    }
+
+    public long seed() {
+        return seed;
+    }
+
+    public Optional<URI> sonarqube() {
+        return Optional.ofNullable(sonarqube);
+    }
+
+    public Optional<String> sonarqubeToken() {
+        return Optional.ofNullable(sonarqubeToken);
+    }
+
+    public Optional<Path> addOn() {
+        return Optional.ofNullable(addOn);
+    }
+}

@@ -1,0 +1,103 @@
+package io.tandem.sandbox;
+
+import io.tandem.sandbox.confluence.ConfluenceProduct;
+import io.tandem.sandbox.host.Product;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Both products with the add-on, in this JVM. */
+public final class SandboxServer implements AutoCloseable {
+    private final Consumer<String> messages;
+    private final List<AutoCloseable> closeables = new ArrayList<>();
+    private final Path jar;
+    private final Product jira;
+    private final Product confluence;
+    private final ConfluenceProduct confluenceContent;
+    private long addOnMilliseconds;
+
+    private SandboxServer(SandboxOptions options, Consumer<String> messages) throws Exception {
+        this.messages = messages;
+        this.jar = AddOnJar.find(options);
+        try {
+            Files.createDirectories(options.home());
+            DatabaseServer database = closing(DatabaseServer.start(options));
+            jira = closing(Product.open(database.options("jira", "Jira")));
+            confluence = closing(Product.open(database.options("confluence", "Confluence")));
+            jira.linkTo(confluence);
+            confluence.linkTo(jira);
+            confluenceContent = ConfluenceProduct.start(confluence, Clock.systemUTC());
+            jira.serve();
+            confluence.serve();
+            install();
+        } catch (Exception | Error problem) {
+            close();
+            throw problem;
+        }
+    }
+
+    /** Starts everything. What is worth telling a person on the way goes nowhere. */
+    public static SandboxServer start(SandboxOptions options) throws Exception {
+        return start(options, message -> {
+        });
+    }
+
+    /** Starts everything, telling a person what takes time. */
+    public static SandboxServer start(SandboxOptions options, Consumer<String> messages) throws Exception {
+        return new SandboxServer(options, messages);
+    }
+
+    private <T extends AutoCloseable> T closing(T resource) {
+        closeables.add(0, resource);
+        return resource;
+    }
+
+    private void install() {
+        long start = System.nanoTime();
+        products().forEach(product -> product.install(jar));
+        addOnMilliseconds = (System.nanoTime() - start) / 1_000_000;
+    }
+
+    /** Installs the JAR again whenever it is rebuilt. */
+    public void watchAddOn() {
+        closing(new JarWatch(jar, products(), messages));
+    }
+
+    public List<Product> products() {
+        return List.of(jira, confluence);
+    }
+
+    public Product jira() {
+        return jira;
+    }
+
+    public Product confluence() {
+        return confluence;
+    }
+
+    /** The stand-in Confluence's inside, for tests. */
+    public ConfluenceProduct confluenceContent() {
+        return confluenceContent;
+    }
+
+    /** How long the add-on took to start in both products. */
+    public long addOnMilliseconds() {
+        return addOnMilliseconds;
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (AutoCloseable resource : List.copyOf(closeables)) {
+            try {
+                resource.close();
+            } catch (Exception problem) {
+                throw new IOException(problem);
+            }
+        }
+        closeables.clear();
+    }
+}

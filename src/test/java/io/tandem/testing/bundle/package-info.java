@@ -1,0 +1,2 @@
+/** Small add-ons and bare products for tests of the stand-in itself. */
+package io.tandem.testing.bundle;
