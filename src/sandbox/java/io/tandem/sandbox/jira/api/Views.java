@@ -24,6 +24,7 @@ import io.tandem.sandbox.jira.model.WorklogRow;
 import io.tandem.sandbox.jira.service.People;
 import io.tandem.sandbox.jira.service.Person;
 import io.tandem.sandbox.jira.store.JiraStore;
+import io.tandem.sandbox.jira.workflow.Descriptors;
 import java.util.List;
 
 /** Makes the API's objects of rows. An id or key of nothing gives {@code null}, as Jira's API does. */
@@ -95,6 +96,12 @@ public final class Views {
 
     Status status(long id) {
         return store.constants().status(id).map(Constants::status).orElse(null);
+    }
+
+    /** The status in which a project's issues begin: that of its workflow's first step. */
+    long firstStatus(long projectId) {
+        String workflow = store.projects().find(projectId).orElseThrow().workflow();
+        return Descriptors.statusId(Descriptors.steps(new Descriptors(store.desk()).load(workflow)).get(0));
     }
 
     IssueType type(long id) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Writes workflow descriptors as Jira stores them: OSWorkflow XML with the status id as a step's meta attribute. */
 public final class WorkflowXml {
-    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+    static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
         + "<!DOCTYPE workflow PUBLIC \"-//OpenSymphony Group//DTD OSWorkflow 2.7//EN\" \"http://www.opensymphony.com/osworkflow/workflow_2_7.dtd\">\n";
     private static final List<String> FORWARD = List.of("", "Select for development", "Start progress", "Ready for review", "Ready for test", "Done");
 
@@ -17,7 +17,7 @@ public final class WorkflowXml {
     /** Backlog → selected → in progress → in review → in test → done, with the ways back and "Start progress" also from the backlog. */
     public static String standard(List<StatusRow> path) {
         WorkflowXml out = new WorkflowXml();
-        out.open(path);
+        out.begin(path);
         for (int step = 1; step <= path.size(); step++) {
             out.openStep(step, path.get(step - 1));
             out.standardActions(step, path);
@@ -27,9 +27,9 @@ public final class WorkflowXml {
     }
 
     /** Any status to any other: what an imported project gets, because its workflow does not come along. */
-    public static String open(String ignoredName, List<StatusRow> statuses) {
+    public static String open(List<StatusRow> statuses) {
         WorkflowXml out = new WorkflowXml();
-        out.open(statuses);
+        out.begin(statuses);
         for (int step = 1; step <= statuses.size(); step++) {
             out.openStep(step, statuses.get(step - 1));
             for (int to = 1; to <= statuses.size(); to++) {
@@ -62,7 +62,7 @@ public final class WorkflowXml {
         }
     }
 
-    private void open(List<StatusRow> statuses) {
+    private void begin(List<StatusRow> statuses) {
         xml.append("<workflow><initial-actions><action id=\"1\" name=\"Create\"><results>"
             + "<unconditional-result old-status=\"Finished\" status=\"open\" step=\"1\"/></results></action></initial-actions><steps>");
         if (statuses.isEmpty()) {
