@@ -6,8 +6,8 @@ import java.util.Map;
 
 /** Boxes, code, expanders and lozenges. */
 final class PanelMacros {
-    private static final Map<String, String> COLOURS = Map.of("green", "aui-lozenge-success", "yellow", "aui-lozenge-inprogress", "red", "aui-lozenge-removed",
-            "blue", "aui-lozenge-new", "purple", "aui-lozenge-new");
+    private static final Map<String, String> COLOURS = Map.of("green", "aui-lozenge-success", "yellow", "aui-lozenge-moved", "red", "aui-lozenge-removed",
+            "blue", "aui-lozenge-inprogress", "purple", "aui-lozenge-new");
 
     private PanelMacros() {
     }

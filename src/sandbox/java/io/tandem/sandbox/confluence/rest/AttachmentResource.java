@@ -7,16 +7,19 @@ import io.tandem.sandbox.confluence.content.Refusal;
 import io.tandem.sandbox.confluence.store.Attachment;
 import io.tandem.sandbox.confluence.store.ConfluenceStore;
 import io.tandem.sandbox.host.Html;
+import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
 /** /rest/api/content/{id}/child/attachment: files of a page; uploads need {@code X-Atlassian-Token: no-check}. */
 final class AttachmentResource {
     private static final int LIMIT = 50;
+    private static final long LARGEST = 10_000_000;
     private final ConfluenceStore store;
     private final Pages pages;
     private final ContentJson json;
@@ -71,6 +74,7 @@ final class AttachmentResource {
         if (!"no-check".equalsIgnoreCase(call.request().getHeader("X-Atlassian-Token"))) {
             throw Refusal.forbidden("XSRF check failed");
         }
+        call.request().setAttribute(ServletContextRequest.MULTIPART_CONFIG_ELEMENT, new MultipartConfigElement(System.getProperty("java.io.tmpdir"), LARGEST, LARGEST, (int) LARGEST));
         return Optional.ofNullable(call.request().getPart("file")).orElseThrow(() -> Refusal.badRequest("At least one attachment file is required"));
     }
 

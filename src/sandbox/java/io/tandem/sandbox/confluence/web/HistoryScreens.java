@@ -29,7 +29,7 @@ final class HistoryScreens {
         List<PageVersion> versions = desk.store().pages().listVersions(page.id());
         boolean editable = desk.access().mayEdit(visit.username(), page);
         String rows = versions.stream().map(version -> row(visit, page, version, editable)).collect(Collectors.joining());
-        String table = "<table class=\"aui\" id=\"page-history\"><thead><tr><th class=\"cf-choose\" colspan=\"2\"></th><th>" + Words.html("version") + "</th><th>" + Words.html("when") + "</th><th>"
+        String table = "<table class=\"aui\" id=\"page-history\"><thead><tr><th class=\"cf-choose\">" + Words.html("from") + "</th><th class=\"cf-choose\">" + Words.html("to") + "</th><th>" + Words.html("version") + "</th><th>" + Words.html("when") + "</th><th>"
                 + Words.html("by") + "</th><th>" + Words.html("comment") + "</th><th></th></tr></thead><tbody>" + rows + "</tbody></table>";
         String compare = versions.size() < 2 ? "" : "<button class=\"aui-button\" form=\"compare\">" + Words.html("compare") + "</button>";
         send(visit, page, Words.plain("history.title", page.title()), "<form id=\"compare\" method=\"get\" action=\"" + visit.link("/pages/diffpagesbyversion.action") + "\">"
@@ -49,7 +49,7 @@ final class HistoryScreens {
     }
 
     private static String choice(String name, int number, boolean chosen) {
-        return "<input type=\"radio\" form=\"compare\" name=\"" + name + "\" value=\"" + number + "\" aria-label=\"" + name + " " + number + "\"" + (chosen ? " checked" : "") + ">";
+        return "<input type=\"radio\" form=\"compare\" name=\"" + name + "\" value=\"" + number + "\" aria-label=\"" + Words.html(name) + " " + number + "\"" + (chosen ? " checked" : "") + ">";
     }
 
     private void difference(Visit visit) throws IOException {

@@ -20,7 +20,7 @@ final class LabelStrip {
         labels.forEach(label -> html.append(one(visit, page, label, editable)));
         if (editable) {
             html.append(visit.form("/pages/addlabel.action", "aui cf-add-label")).append(Visit.hidden("pageId", page.id()))
-                    .append("<label class=\"assistive\" for=\"labelName\">").append(Words.html("labels.add")).append("</label><input class=\"text short-field\" id=\"labelName\" name=\"label\" placeholder=\"")
+                    .append("<label class=\"assistive\" for=\"labelName\">").append(Words.html("labels.add")).append("</label><input class=\"text medium-field\" id=\"labelName\" name=\"label\" placeholder=\"")
                     .append(Words.html("labels.add")).append("\"> <button class=\"aui-button\">").append(Words.html("add")).append("</button></form>");
         }
         return html.append("</section>").toString();

@@ -47,6 +47,6 @@ final class LineDiff {
 
     private static List<String> lines(String text) {
         return text.replaceAll("(</(?:p|h[1-6]|li|ul|ol|tr|table|tbody|ac:structured-macro|ac:parameter|ac:rich-text-body|ac:task|ac:task-list)>)(?!\n)", "$1\n").lines()
-                .map(String::strip).filter(line -> !line.isEmpty()).toList();
+                .map(String::stripTrailing).filter(line -> !line.isEmpty()).toList();
     }
 }
