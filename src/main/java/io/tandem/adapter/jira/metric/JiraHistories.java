@@ -1,0 +1,107 @@
+package io.tandem.adapter.jira.metric;
+
+import com.atlassian.jira.bc.project.component.ProjectComponent;
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.worklog.WorklogManager;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.project.version.Version;
+import io.tandem.metric.model.IssueHistory;
+import io.tandem.metric.model.IssueIdentity;
+import io.tandem.metric.model.IssuePlan;
+import io.tandem.metric.model.PlannedRelease;
+import io.tandem.metric.model.WorkEntry;
+import io.tandem.metric.port.Histories;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ofbiz.core.entity.GenericEntityException;
+
+/** Issues from Jira's managers, not from its index: facts must be complete, and a change is in the database before it is in the index. */
+public final class JiraHistories implements Histories {
+    private static final String POINTS = "Story Points";
+    private static final Set<String> DEFECTS = Set.of("bug", "defect");
+
+    private final ProjectManager projects;
+    private final IssueManager issues;
+    private final ChangeHistoryManager changes;
+    private final WorklogManager worklogs;
+    private final ConstantsManager constants;
+    private final CustomFieldManager customFields;
+
+    public JiraHistories(ProjectManager projects, IssueManager issues, ChangeHistoryManager changes, WorklogManager worklogs, ConstantsManager constants, CustomFieldManager customFields) {
+        this.projects = projects;
+        this.issues = issues;
+        this.changes = changes;
+        this.worklogs = worklogs;
+        this.constants = constants;
+        this.customFields = customFields;
+    }
+
+    @Override
+    public List<Long> listIssueIds(String projectKey) {
+        Project project = projects.getProjectObjByKey(projectKey);
+        if (project == null) {
+            return List.of();
+        }
+        try {
+            return issues.getIssueIdsForProject(project.getId()).stream().sorted().toList();
+        } catch (GenericEntityException unreadable) {
+            throw new IllegalStateException("The issues of " + projectKey + " cannot be listed.", unreadable);
+        }
+    }
+
+    @Override
+    public List<IssueHistory> list(Collection<Long> issueIds) {
+        JiraStatuses statuses = new JiraStatuses(constants);
+        CustomField points = customFields.getCustomFieldObjectsByName(POINTS).stream().findFirst().orElse(null);
+        return issueIds.stream().map(issues::getIssueObject).filter(Objects::nonNull).<IssueHistory>map(issue -> history(issue, statuses, points)).toList();
+    }
+
+    private IssueHistory history(Issue issue, JiraStatuses statuses, CustomField points) {
+        HistoryReading reading = HistoryReading.of(changes.getChangeHistories(issue), statuses);
+        String type = issue.getIssueType() == null ? "" : issue.getIssueType().getName();
+        IssueIdentity identity = new IssueIdentity(issue.getId(), issue.getKey(), issue.getProjectObject().getKey(), type, DEFECTS.contains(type.toLowerCase(Locale.ROOT)));
+        return new IssueHistory(identity, issue.getCreated().toInstant(), statuses.category(issue.getStatus()), issue.getResolutionDate() == null ? null : issue.getResolutionDate().toInstant(),
+                plan(issue, points), reading.moves(), reading.changes(), work(issue, reading));
+    }
+
+    private static IssuePlan plan(Issue issue, CustomField pointsField) {
+        Object points = pointsField == null ? null : issue.getCustomFieldValue(pointsField);
+        return new IssuePlan(day(issue.getDueDate()), issue.getOriginalEstimate(), issue.getTimeSpent(), points instanceof Number number ? Double.valueOf(number.doubleValue()) : null,
+                stream(issue.getComponents()).map(ProjectComponent::getName).toList(), stream(issue.getFixVersions()).map(JiraHistories::release).toList());
+    }
+
+    private static PlannedRelease release(Version version) {
+        return new PlannedRelease(version.getName(), day(version.getStartDate()), day(version.getReleaseDate()));
+    }
+
+    /** Where Jira keeps no work logs (imported projects), its history still tells how the time spent grew. */
+    private List<WorkEntry> work(Issue issue, HistoryReading reading) {
+        if (issue.getTimeSpent() == null || issue.getTimeSpent() == 0) {
+            return reading.work();
+        }
+        List<WorkEntry> logged = worklogs.getByIssue(issue).stream().map(log -> new WorkEntry(log.getStartDate().toInstant(), log.getAuthorKey(), log.getTimeSpent())).toList();
+        return logged.isEmpty() ? reading.work() : logged;
+    }
+
+    private static <T> Stream<T> stream(Collection<T> values) {
+        return values == null ? Stream.empty() : values.stream();
+    }
+
+    /** Jira keeps a day as its first moment in the server's zone. */
+    private static LocalDate day(Date date) {
+        return date == null ? null : new Timestamp(date.getTime()).toLocalDateTime().toLocalDate();
+    }
+}

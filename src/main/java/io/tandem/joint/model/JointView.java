@@ -1,0 +1,25 @@
+package io.tandem.joint.model;
+
+import io.tandem.debt.api.TopDebt;
+import io.tandem.metric.api.FactsState;
+import io.tandem.shared.DateRange;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Everything at once.
+ *
+ * @param readAt  when it was put together
+ * @param facts   how far each project's facts are
+ * @param reviews the ones waiting longest that the viewer may see
+ * @param debts   the ones worth paying first
+ */
+public record JointView(List<String> projectKeys, DateRange range, Instant readAt, List<FactsState> facts, List<Section> sections, List<WaitingReview> reviews, List<TopDebt> debts) {
+    public JointView {
+        projectKeys = List.copyOf(projectKeys);
+        facts = List.copyOf(facts);
+        sections = List.copyOf(sections);
+        reviews = List.copyOf(reviews);
+        debts = List.copyOf(debts);
+    }
+}

@@ -1,0 +1,4 @@
+package io.tandem.joint.model;
+
+/** The three columns. */
+public enum SectionKey { TECHNICAL, DELIVERY, BETWEEN }

@@ -1,0 +1,44 @@
+package io.tandem.rest.joint;
+
+import io.tandem.debt.api.TopDebt;
+import io.tandem.joint.model.JointView;
+import io.tandem.joint.model.WaitingReview;
+import io.tandem.metric.api.FactsState;
+import io.tandem.shared.port.Texts;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The joint view. Days are {@code yyyy-MM-dd}, {@code to} is the first day outside; times are ISO-8601 in UTC. */
+public record JointAnswer(List<String> projects, String from, String to, String readAt, List<Facts> facts, List<SectionAnswer> sections, List<Review> reviews, List<Debt> debts) {
+    /** How far a project's facts are; {@code mayBuild} says whether the reader may ask for them. */
+    public record Facts(String project, String state, Long jobId, String asOf, boolean mayBuild) { }
+
+    /** One column: {@code TECHNICAL}, {@code DELIVERY} or {@code BETWEEN}. */
+    public record SectionAnswer(String key, String name, List<FigureAnswer> figures) { }
+
+    /** A review waiting for the board. */
+    public record Review(long id, String issueKey, String title, String submitted, double waitingDays, boolean overdue) { }
+
+    /** A debt worth paying first; principal in person-days, interest in person-days per month. */
+    public record Debt(long id, String title, String component, double principal, double interest, double priority, String decision) { }
+
+    static JointAnswer of(JointView view, Texts texts, Predicate<String> mayBuild) {
+        return new JointAnswer(view.projectKeys(), view.range().from().toString(), view.range().to().toString(), view.readAt().toString(),
+                view.facts().stream().map(facts -> facts(facts, mayBuild)).toList(),
+                view.sections().stream().map(section -> new SectionAnswer(section.key().name(), texts.get("tandem.joint.section." + section.key()),
+                        section.figures().stream().map(figure -> FigureAnswer.of(figure, texts)).toList())).toList(),
+                view.reviews().stream().map(JointAnswer::review).toList(), view.debts().stream().map(JointAnswer::debt).toList());
+    }
+
+    private static Facts facts(FactsState facts, Predicate<String> mayBuild) {
+        return new Facts(facts.projectKey(), facts.state().name(), facts.jobId(), facts.asOf() == null ? null : facts.asOf().toString(), mayBuild.test(facts.projectKey()));
+    }
+
+    private static Review review(WaitingReview review) {
+        return new Review(review.id(), review.issueKey(), review.title(), review.submitted().toString(), review.waitingDays(), review.isOverdue());
+    }
+
+    private static Debt debt(TopDebt debt) {
+        return new Debt(debt.id(), debt.title(), debt.component(), debt.principal(), debt.interest(), debt.priority(), debt.decision());
+    }
+}

@@ -1,0 +1,49 @@
+package io.tandem.rest.joint;
+
+import io.tandem.shared.DateRange;
+import io.tandem.shared.Problems;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+
+/** Reads which projects and days are wanted, from the address. */
+final class JointQuery {
+    private static final int MOST_PROJECTS = 10;
+    private static final int USUAL_DAYS = 84;
+    private static final int MOST_DAYS = 3660;
+
+    private JointQuery() { }
+
+    /** The keys as written, without repeats. */
+    static List<String> projects(String project) {
+        return project == null ? List.of() : Arrays.stream(project.split(",")).map(String::trim).filter(key -> !key.isEmpty()).distinct().toList();
+    }
+
+    /**
+     * @param today the last day of the period when no end is given; the period is twelve weeks when no start is given
+     * @throws io.tandem.shared.InvalidInputException naming every parameter that is wrong
+     */
+    static DateRange range(List<String> projects, String filter, String from, String to, LocalDate today) {
+        Problems problems = new Problems();
+        problems.require(!projects.isEmpty(), "project", "joint.project.missing").require(projects.size() <= MOST_PROJECTS, "project", "joint.project.many", MOST_PROJECTS);
+        problems.require(filter == null || filter.isBlank(), "filter", "joint.filter");
+        LocalDate end = day(to, today.plusDays(1), "to", problems);
+        LocalDate start = day(from, end.minusDays(USUAL_DAYS), "from", problems);
+        problems.require(start.isBefore(end), "from", "joint.range.order").require(start.isAfter(end.minusDays(MOST_DAYS)), "from", "joint.range.long", MOST_DAYS);
+        problems.throwIfAny();
+        return new DateRange(start, end);
+    }
+
+    private static LocalDate day(String text, LocalDate usual, String field, Problems problems) {
+        if (text == null || text.isBlank()) {
+            return usual;
+        }
+        try {
+            return LocalDate.parse(text.trim());
+        } catch (DateTimeParseException noDay) {
+            problems.require(false, field, "joint.day", text);
+            return usual;
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package io.tandem.wiring.jira;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.config.properties.ApplicationProperties;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.worklog.WorklogManager;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.timezone.TimeZoneManager;
+import com.atlassian.scheduler.SchedulerService;
+import io.tandem.adapter.jira.metric.FactWorker;
+import io.tandem.adapter.jira.metric.IssueChangeListener;
+import io.tandem.adapter.jira.metric.JiraHistories;
+import io.tandem.adapter.jira.metric.JiraWorkingTimes;
+import io.tandem.adapter.platform.ClusterLocks;
+import io.tandem.adapter.store.metric.AoBuildJobs;
+import io.tandem.adapter.store.metric.AoChangeMarks;
+import io.tandem.adapter.store.metric.AoFactStore;
+import io.tandem.metric.FactBuilder;
+import io.tandem.metric.FactJobs;
+import io.tandem.metric.FactUpdates;
+import io.tandem.metric.FigureService;
+import io.tandem.metric.api.FigureReader;
+import io.tandem.metric.port.BuildJobs;
+import io.tandem.metric.port.CodeHealthSource;
+import io.tandem.metric.port.FactStore;
+import io.tandem.metric.port.Histories;
+import io.tandem.metric.port.Locks;
+import io.tandem.metric.port.WorkingTimes;
+import io.tandem.shared.port.AuditLog;
+import io.tandem.shared.port.Transactions;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The figures: facts from Jira's histories, kept in our tables. */
+@Configuration(proxyBeanMethods = false)
+public class MetricWiring {
+    @Bean
+    public Locks locks(ClusterLockService locks) {
+        return new ClusterLocks(locks);
+    }
+
+    @Bean
+    public Histories histories(ProjectManager projects, IssueManager issues, ChangeHistoryManager changes, WorklogManager worklogs, ConstantsManager constants, CustomFieldManager customFields) {
+        return new JiraHistories(projects, issues, changes, worklogs, constants, customFields);
+    }
+
+    @Bean
+    public WorkingTimes workingTimes(ApplicationProperties properties, TimeZoneManager zones) {
+        return new JiraWorkingTimes(properties, zones);
+    }
+
+    @Bean
+    public FactStore factStore(ActiveObjects activeObjects) {
+        return new AoFactStore(activeObjects);
+    }
+
+    @Bean
+    public BuildJobs buildJobs(ActiveObjects activeObjects) {
+        return new AoBuildJobs(activeObjects);
+    }
+
+    @Bean
+    public FactUpdates factUpdates(Histories histories, FactStore facts, ActiveObjects activeObjects, Locks locks, Transactions transactions, Clock clock) {
+        return new FactUpdates(histories, facts, new AoChangeMarks(activeObjects), locks, transactions, clock);
+    }
+
+    @Bean
+    public FactBuilder factBuilder(Histories histories, FactStore facts, BuildJobs jobs, Locks locks, Transactions transactions, WorkingTimes workingTimes, FactUpdates updates, Clock clock) {
+        return new FactBuilder(histories, facts, jobs, locks, transactions, workingTimes, updates, clock);
+    }
+
+    @Bean
+    public FactWorker factWorker(SchedulerService scheduler, FactBuilder builder, FactUpdates updates) {
+        return new FactWorker(scheduler, builder::runAll, updates::takeIn, builder::stop);
+    }
+
+    @Bean
+    public IssueChangeListener issueChangeListener(EventPublisher events, FactUpdates updates, FactWorker worker) {
+        return new IssueChangeListener(events, updates, worker);
+    }
+
+    @Bean
+    public FactJobs factJobs(BuildJobs jobs, FactWorker worker, AuditLog audit, Transactions transactions, Clock clock) {
+        return new FactJobs(jobs, worker, audit, transactions, clock);
+    }
+
+    @Bean
+    public FigureReader figureReader(FactStore facts, CodeHealthSource code, Clock clock) {
+        return new FigureService(facts, code, clock);
+    }
+}
