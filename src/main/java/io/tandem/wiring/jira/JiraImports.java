@@ -2,10 +2,13 @@ package io.tandem.wiring.jira;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.worklog.WorklogManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.project.version.VersionManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
@@ -36,9 +39,12 @@ final class JiraImports {
     @JiraImport ClusterLockService clusterLockService;
     @JiraImport SearchService searchService;
     @JiraImport ConstantsManager constantsManager;
-    @JiraImport("jiraApplicationProperties") com.atlassian.jira.config.properties.ApplicationProperties jiraApplicationProperties;
+    @JiraImport("jiraApplicationProperties") ApplicationProperties applicationProperties;
     @JiraImport ChangeHistoryManager changeHistoryManager;
     @JiraImport VersionManager versionManager;
+    @JiraImport EventPublisher eventPublisher;
+    @JiraImport CustomFieldManager customFieldManager;
+    @JiraImport WorklogManager worklogManager;
     @JiraImport TimeZoneManager timeZoneManager;
 
     private JiraImports() { }
