@@ -119,7 +119,16 @@ function Footer({ joint, onRefresh }: { joint: Joint; onRefresh: () => void }) {
       <span>{joint.projects.join(', ')} · {AJS.I18n.getText('tandem.joint.period', day(joint.from), lastDay(joint.to))}</span>
       {asOf && <span>{AJS.I18n.getText('tandem.joint.as.of.work')}: {moment(asOf)}</span>}
       <span>{AJS.I18n.getText('tandem.joint.read.at', moment(joint.readAt))}</span>
-      <button type="button" class="aui-button aui-button-link tandem-joint-refresh" onClick={onRefresh}>{AJS.I18n.getText('tandem.joint.refresh')}</button>
+      <span class="tandem-joint-buttons">
+        {joint.facts.some((facts) => facts.mayBuild && facts.state === 'BUILT') && <button type="button" class="aui-button aui-button-link" onClick={() => { void rebuild(joint).then(onRefresh); }}>{AJS.I18n.getText('tandem.joint.rebuild')}</button>}
+        <button type="button" class="aui-button aui-button-link tandem-joint-refresh" onClick={onRefresh}>{AJS.I18n.getText('tandem.joint.refresh')}</button>
+      </span>
     </footer>
   );
+}
+
+/** Needed after the working time or the statuses' categories changed; the figures shown stay until it is done. */
+function rebuild(joint: Joint): Promise<unknown> {
+  const mine = joint.facts.filter((facts) => facts.mayBuild && facts.state === 'BUILT');
+  return Promise.allSettled(mine.map((facts) => call('POST', `/facts/projects/${encodeURIComponent(facts.project)}/backfill`)));
 }

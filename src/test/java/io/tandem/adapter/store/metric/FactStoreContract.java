@@ -1,0 +1,250 @@
+package io.tandem.adapter.store.metric;
+
+import static io.tandem.metric.model.StatusCategory.DONE;
+import static io.tandem.metric.model.StatusCategory.IN_PROGRESS;
+import static io.tandem.metric.model.StatusCategory.TO_DO;
+import static io.tandem.testing.metric.Histories.at;
+import static io.tandem.testing.metric.Histories.issue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.tandem.metric.FactBuilder;
+import io.tandem.metric.FigureService;
+import io.tandem.metric.api.FactsState;
+import io.tandem.metric.api.FigureRequest;
+import io.tandem.metric.model.BuildJob;
+import io.tandem.metric.model.ChangedField;
+import io.tandem.metric.model.CodeHealthSnapshot;
+import io.tandem.metric.model.DayCount;
+import io.tandem.metric.model.DayFacts;
+import io.tandem.metric.model.IssueFact;
+import io.tandem.metric.model.IssueFacts;
+import io.tandem.metric.port.CodeHealthSource;
+import io.tandem.metric.port.Locks;
+import io.tandem.shared.ConflictException;
+import io.tandem.shared.DateRange;
+import io.tandem.testing.AoDatabase;
+import io.tandem.testing.metric.FactDesk;
+import io.tandem.testing.metric.Histories;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Test;
+
+/** What the stored facts promise, on each database we run on. */
+public abstract class FactStoreContract {
+    private static final DateRange WINTER = new DateRange(LocalDate.parse("2025-12-01"), LocalDate.parse("2026-03-03"));
+
+    private final AoDatabase.Kind kind;
+    private FactDesk desk;
+
+    protected FactStoreContract(AoDatabase.Kind kind) {
+        this.kind = kind;
+    }
+
+    @Before
+    public void open() {
+        desk = new FactDesk(kind);
+    }
+
+    @After
+    public void close() {
+        desk.close();
+    }
+
+    @Test
+    public void aFactComesBackAsItWas() {
+        IssueFact fact = IssueFacts.of(everything(7).history(), ZoneOffset.UTC);
+        desk.facts.replaceFacts(List.of(7L), List.of(fact), 1);
+        assertThat(desk.facts.listFacts(List.of(7L, 8L))).containsExactly(fact);
+        assertThat(desk.facts.listFactsAfter("DEMO", 0, 10)).containsExactly(fact);
+        assertThat(desk.facts.listFactsAfter("DEMO", 7, 10)).isEmpty();
+    }
+
+    @Test
+    public void aBuildCountsEveryDay() {
+        fill(1200);
+        assertThat(desk.build("DEMO")).returns(BuildJob.State.DONE, BuildJob::state).returns(1200L, BuildJob::done).returns(1200L, BuildJob::total);
+        assertThat(desk.facts.listDays(List.of("DEMO"), WINTER).stream().mapToLong(day -> day.get(DayCount.CREATED)).sum()).isEqualTo(1200);
+        assertThat(desk.facts.findProject("DEMO")).hasValueSatisfying(project -> {
+            assertThat(project.isBuilt()).isTrue();
+            assertThat(project.isBuilding()).isFalse();
+            assertThat(project.open().issues()).isEqualTo(1200);
+        });
+    }
+
+    @Test
+    public void aBuildThatWasKilledGoesOnWhereItStopped() {
+        fill(1200);
+        BuildJob job = desk.commands().start(FactDesk.ADMIN, "DEMO");
+        AtomicInteger pieces = new AtomicInteger();
+        FactBuilder killed = desk.builder();
+        desk.issues.beforeEachPiece(() -> {
+            if (pieces.incrementAndGet() == 2) {
+                killed.stop();
+            }
+        });
+        killed.runAll();
+        assertThat(desk.jobs.find(job.id())).hasValueSatisfying(stopped -> assertThat(stopped).returns(BuildJob.State.RUNNING, BuildJob::state).returns(1000L, BuildJob::done));
+        desk.builder().runAll();
+        assertThat(pieces).as("the first two pieces are not read again").hasValue(3);
+        assertThat(desk.jobs.find(job.id())).hasValueSatisfying(done -> assertThat(done).returns(BuildJob.State.DONE, BuildJob::state).returns(1200L, BuildJob::done));
+        assertSameAsBuiltAnew();
+    }
+
+    @Test
+    public void aBuildStopsWhenAskedAndLeavesNothingHalf() {
+        fill(1200);
+        desk.build("DEMO");
+        List<DayFacts> before = desk.facts.listDays(List.of("DEMO"), WINTER);
+        BuildJob job = desk.commands().start(FactDesk.ADMIN, "DEMO");
+        desk.issues.beforeEachPiece(() -> desk.jobs.saveState(desk.jobs.find(job.id()).orElseThrow().in(BuildJob.State.CANCELLING)));
+        desk.builder().runAll();
+        assertThat(desk.jobs.find(job.id())).hasValueSatisfying(stopped -> assertThat(stopped.state()).isEqualTo(BuildJob.State.CANCELLED));
+        assertThat(desk.facts.listDays(List.of("DEMO"), WINTER)).isEqualTo(before);
+        assertThatThrownBy(() -> desk.commands().cancel(FactDesk.ADMIN, job.id())).isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    public void aBuildThatFailsSaysWhy() {
+        fill(10);
+        desk.issues.beforeEachPiece(() -> {
+            throw new IllegalStateException("the history is gone");
+        });
+        BuildJob job = desk.commands().start(FactDesk.ADMIN, "DEMO");
+        assertThatThrownBy(() -> desk.builder().runAll()).hasMessage("the history is gone");
+        assertThat(desk.jobs.find(job.id())).hasValueSatisfying(failed -> assertThat(failed).returns(BuildJob.State.FAILED, BuildJob::state).returns("the history is gone", BuildJob::message));
+        assertThat(desk.facts.findProject("DEMO")).hasValueSatisfying(project -> assertThat(project.isBuilding()).isFalse());
+    }
+
+    @Test
+    public void oneBuildAtATimePerProject() {
+        fill(10);
+        BuildJob first = desk.commands().start(FactDesk.ADMIN, "DEMO");
+        assertThat(desk.commands().start(FactDesk.ADMIN, "DEMO")).isEqualTo(first);
+        desk.locks.holdElsewhere(Locks.BUILDING + "DEMO");
+        desk.builder().runAll();
+        assertThat(desk.jobs.find(first.id())).as("another node is at it").hasValue(first);
+    }
+
+    @Test
+    public void issuesThatAreGoneAreForgottenByTheNextBuild() {
+        fill(10);
+        desk.build("DEMO");
+        desk.issues.remove(3);
+        desk.build("DEMO");
+        assertThat(desk.facts.listFactsAfter("DEMO", 0, 100)).hasSize(9);
+        assertSameAsBuiltAnew();
+    }
+
+    @Test
+    public void anyStreamOfChangesGivesWhatABuildGives() {
+        Random random = new Random(42);
+        fill(40);
+        desk.issues.put(everything(1000).in("SEC").history());
+        desk.build("DEMO");
+        desk.build("SEC");
+        for (int step = 0; step < 60; step++) {
+            change(random);
+            if (random.nextInt(3) == 0) {
+                desk.updates.takeIn();
+            }
+        }
+        desk.updates.takeIn();
+        assertSameAsBuiltAnew();
+    }
+
+    @Test
+    public void changesDuringABuildAreInIt() {
+        fill(1200);
+        desk.build("DEMO");
+        desk.issues.beforeEachPiece(() -> {
+            desk.issues.beforeEachPiece(() -> { });
+            desk.issues.put(everything(5).history());
+            desk.issues.remove(6);
+            desk.updates.note(5);
+            desk.updates.note(6);
+        });
+        desk.build("DEMO");
+        desk.updates.takeIn();
+        assertSameAsBuiltAnew();
+    }
+
+    @Test
+    public void aProjectNobodyAskedForIsLeftAlone() {
+        fill(3);
+        desk.updates.note(1);
+        desk.updates.takeIn();
+        assertThat(desk.facts.listFacts(List.of(1L))).isEmpty();
+        assertThat(figures().read(new FigureRequest(List.of("DEMO"), WINTER)).facts()).extracting(FactsState::state).containsExactly(FactsState.State.NOT_BUILT);
+    }
+
+    @Test
+    public void readingTakesTwoStatementsHoweverManyIssuesThereAre() {
+        fill(1200);
+        desk.build("DEMO");
+        FigureService figures = figures();
+        assertThat(desk.database.statementsOf(() -> figures.read(new FigureRequest(List.of("DEMO"), WINTER)))).hasSize(2);
+    }
+
+    @Test
+    public void notingAChangeIsOneInsert() {
+        assertThat(desk.database.statementsOf(() -> desk.updates.note(1)).stream().filter(sql -> !sql.toUpperCase(Locale.ROOT).startsWith("SELECT"))).hasSize(1);
+    }
+
+    private void change(Random random) {
+        long id = 1 + random.nextInt(45);
+        switch (random.nextInt(4)) {
+            case 0 -> desk.issues.remove(id);
+            case 1 -> desk.issues.put(everything(id).in("SEC").history());
+            case 2 -> desk.issues.put(issue(id).created(at("2026-01-" + (10 + random.nextInt(20)))).moved(at("2026-02-1" + random.nextInt(10)), TO_DO, IN_PROGRESS).history());
+            default -> desk.issues.put(everything(id).logged(at("2026-02-1" + random.nextInt(10)), "dev", 600).history());
+        }
+        desk.updates.note(id);
+    }
+
+    private void assertSameAsBuiltAnew() {
+        List<String> projects = List.of("DEMO", "SEC");
+        List<DayFacts> kept = desk.facts.listDays(projects, WINTER);
+        var open = desk.facts.listProjects(projects).stream().map(project -> project.open()).toList();
+        projects.forEach(desk::build);
+        assertThat(kept).isEqualTo(desk.facts.listDays(projects, WINTER));
+        assertThat(open).containsExactlyInAnyOrderElementsOf(desk.facts.listProjects(projects).stream().map(project -> project.open()).limit(open.size()).toList());
+    }
+
+    private void fill(int count) {
+        LongStream.rangeClosed(1, count).forEach(id -> desk.issues.put(everything(id).history()));
+    }
+
+    /** An issue with something of each kind, different from its neighbours. */
+    private static Histories everything(long id) {
+        Instant start = at("2026-01-05").plusSeconds(id * 4000);
+        return issue(id).created(start.minusSeconds(90_000)).due(LocalDate.parse("2026-02-10")).release("1.0, “first”", LocalDate.parse("2026-01-20"))
+                .moved(start, TO_DO, IN_PROGRESS).moved(start.plusSeconds(86_400 * (1 + id % 9)), IN_PROGRESS, id % 4 == 0 ? TO_DO : DONE)
+                .changed(start.plusSeconds(60), ChangedField.DESCRIPTION, "a", "b").changed(start.plusSeconds(90), ChangedField.FLAG, "", "Impediment")
+                .changed(start.plusSeconds(120), ChangedField.FLAG, "Impediment", "").logged(start.plusSeconds(600), "user:" + id % 3 + "=é ,", 1800);
+    }
+
+    private FigureService figures() {
+        return new FigureService(desk.facts, new CodeHealthSource() {
+            @Override
+            public Optional<CodeHealthSnapshot> findLatest(String projectKey) {
+                return Optional.empty();
+            }
+
+            @Override
+            public List<CodeHealthSnapshot> listSince(String projectKey, Instant from) {
+                return List.of();
+            }
+        }, Clock.fixed(FactDesk.NOW, ZoneOffset.UTC));
+    }
+}
