@@ -39,7 +39,7 @@ final class JiraImports {
     @JiraImport ClusterLockService clusterLockService;
     @JiraImport SearchService searchService;
     @JiraImport ConstantsManager constantsManager;
-    @JiraImport("jiraApplicationProperties") ApplicationProperties applicationProperties;
+    @JiraImport("jiraApplicationProperties") com.atlassian.jira.config.properties.ApplicationProperties jiraApplicationProperties;
     @JiraImport ChangeHistoryManager changeHistoryManager;
     @JiraImport VersionManager versionManager;
     @JiraImport EventPublisher eventPublisher;
