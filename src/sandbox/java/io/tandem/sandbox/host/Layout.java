@@ -64,7 +64,7 @@ public final class Layout {
         String language = HostTexts.locale().toLanguageTag();
         StringBuilder html = new StringBuilder(8_000);
         html.append("<!DOCTYPE html>\n<html lang=\"").append(language).append("\"><head><meta charset=\"utf-8\"><title>")
-            .append(Html.escape(page.title)).append(" - ").append(Html.escape(product.displayName())).append("</title>");
+            .append(Html.escape(page.title)).append(" - ").append(Html.escape(product.displayName())).append("</title><link rel=\"icon\" href=\"data:,\">");
         metas(html, page, token, language);
         PageResources.head(html, product, page, styles);
         html.append("</head><body class=\"aui-layout aui-theme-default ").append(Html.escape(page.bodyClass)).append("\"><div id=\"page\">");
