@@ -2,7 +2,10 @@ package io.tandem.sandbox;
 
 import io.tandem.sandbox.confluence.ConfluenceProduct;
 import io.tandem.sandbox.host.Product;
+import io.tandem.sandbox.jira.JiraProduct;
+import io.tandem.sandbox.sonar.SonarPreset;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,7 +20,9 @@ public final class SandboxServer implements AutoCloseable {
     private final Path jar;
     private final Product jira;
     private final Product confluence;
+    private final JiraProduct jiraContent;
     private final ConfluenceProduct confluenceContent;
+    private final SonarPreset sonarqube;
     private long addOnMilliseconds;
 
     private SandboxServer(SandboxOptions options, Consumer<String> messages) throws Exception {
@@ -30,10 +35,12 @@ public final class SandboxServer implements AutoCloseable {
             confluence = closing(Product.open(database.options("confluence", "Confluence")));
             jira.linkTo(confluence);
             confluence.linkTo(jira);
+            jiraContent = JiraProduct.start(jira, Clock.systemUTC());
             confluenceContent = ConfluenceProduct.start(confluence, Clock.systemUTC());
             jira.serve();
             confluence.serve();
             install();
+            sonarqube = closing(SonarPreset.apply(URI.create(jira.baseUrl()), "demo-admin", options.sonarqube(), options.sonarqubeToken(), messages));
         } catch (Exception | Error problem) {
             close();
             throw problem;
@@ -77,6 +84,16 @@ public final class SandboxServer implements AutoCloseable {
 
     public Product confluence() {
         return confluence;
+    }
+
+    /** The stand-in Jira's inside, for tests. */
+    public JiraProduct jiraContent() {
+        return jiraContent;
+    }
+
+    /** The SonarQube the add-on is connected to. */
+    public SonarPreset sonarqube() {
+        return sonarqube;
     }
 
     /** The stand-in Confluence's inside, for tests. */

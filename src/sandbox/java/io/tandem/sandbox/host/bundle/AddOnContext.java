@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.wiring.BundleWiring;
+import org.springframework.beans.BeansException;
 import org.springframework.beans.factory.xml.DefaultNamespaceHandlerResolver;
 import org.springframework.beans.factory.xml.NamespaceHandlerResolver;
 import org.springframework.beans.factory.xml.XmlBeanDefinitionReader;
@@ -97,9 +98,13 @@ public final class AddOnContext implements AutoCloseable {
         }
     }
 
-    /** Makes an object of a class, injected by its constructor. */
+    /** Makes an object of a class, injected by its constructor. @throws InstallException saying what it lacks */
     public <T> T create(Class<T> type) {
-        return call(() -> spring.getAutowireCapableBeanFactory().createBean(type));
+        try {
+            return call(() -> spring.getAutowireCapableBeanFactory().createBean(type));
+        } catch (BeansException problem) {
+            throw new InstallException(type.getName() + " can not be made: " + root(problem), problem);
+        }
     }
 
     /** The beans of the {@code exports} index that are exported as the interface. */
