@@ -34,6 +34,7 @@ import io.tandem.metric.port.WorkingTimes;
 import io.tandem.shared.port.AuditLog;
 import io.tandem.shared.port.Transactions;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -51,7 +52,7 @@ public class MetricWiring {
     }
 
     @Bean
-    public WorkingTimes workingTimes(ApplicationProperties properties, TimeZoneManager zones) {
+    public WorkingTimes workingTimes(@Qualifier("jiraApplicationProperties") ApplicationProperties properties, TimeZoneManager zones) {
         return new JiraWorkingTimes(properties, zones);
     }
 

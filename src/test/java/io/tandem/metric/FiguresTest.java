@@ -1,0 +1,176 @@
+package io.tandem.metric;
+
+import static io.tandem.metric.model.StatusCategory.DONE;
+import static io.tandem.metric.model.StatusCategory.IN_PROGRESS;
+import static io.tandem.metric.model.StatusCategory.TO_DO;
+import static io.tandem.testing.metric.Histories.at;
+import static io.tandem.testing.metric.Histories.issue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.tandem.metric.api.Coverage;
+import io.tandem.metric.api.Exclusion;
+import io.tandem.metric.api.Figure;
+import io.tandem.metric.api.FigureInput;
+import io.tandem.metric.api.FigureStatus;
+import io.tandem.metric.api.FigureUnit;
+import io.tandem.metric.figure.CodeFigures;
+import io.tandem.metric.figure.CodeWindow;
+import io.tandem.metric.figure.DeliveryFigures;
+import io.tandem.metric.figure.FigureWindow;
+import io.tandem.metric.model.ChangedField;
+import io.tandem.metric.model.CodeHealthSnapshot;
+import io.tandem.metric.model.CodeMeasure;
+import io.tandem.metric.model.DayLedger;
+import io.tandem.metric.model.IssueFacts;
+import io.tandem.metric.model.WorkingTime;
+import io.tandem.shared.DateRange;
+import io.tandem.testing.metric.Histories;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.Test;
+
+/** Each figure computed by hand on a handful of issues. The period is four weeks, Monday 2026-01-05 to Sunday 2026-02-01; today is Monday 2026-02-02. */
+public class FiguresTest {
+    private static final WorkingTime TIME = new WorkingTime(8, 5, ZoneOffset.UTC);
+    private static final DateRange JANUARY = new DateRange(LocalDate.parse("2026-01-05"), LocalDate.parse("2026-02-02"));
+    private static final Instant NOW = at("2026-02-02");
+
+    @Test
+    public void scheduleDeviationWeighsByPlannedDuration() {
+        Figure rate = figure("scheduleDeviationRate",
+                done(1, "2026-01-05", "2026-01-16").due(day("2026-01-09")),
+                done(2, "2026-01-05", "2026-01-05").due(day("2026-01-05")),
+                started(3, "2026-01-19").due(day("2026-01-28")),
+                started(4, "2026-01-19").due(day("2026-03-20")),
+                done(5, "2026-01-12", "2026-01-13").due(day("2026-01-08")),
+                done(6, "2026-01-12", "2026-01-13"));
+        // planned 5 + 1 + 8 + 45 = 59; actual 10 + 1 + (8 + 3 days late) + 45 = 67
+        assertThat(rate.value()).isCloseTo(100.0 * 8 / 59, within(1e-9));
+        assertThat(rate.status()).isEqualTo(FigureStatus.WATCH);
+        assertThat(rate.coverage()).isEqualTo(new Coverage("startAndDue", 4, 6));
+        assertThat(rate.exclusions()).containsExactly(new Exclusion("dueBeforeStart", 1), new Exclusion("withoutDueDate", 1));
+        assertThat(rate.inputs()).contains(new FigureInput("plannedDays", 59, FigureUnit.WORKING_DAYS), new FigureInput("actualDays", 67, FigureUnit.WORKING_DAYS), new FigureInput("openOverdue", 1, FigureUnit.ISSUES));
+    }
+
+    @Test
+    public void tooFewIssuesGiveNoDeviation() {
+        Figure rate = figure("scheduleDeviationRate", done(1, "2026-01-05", "2026-01-16").due(day("2026-01-09")));
+        assertThat(rate).returns(FigureStatus.TOO_THIN, Figure::status).returns(null, Figure::value);
+        assertThat(figure("scheduleDeviationRate", done(1, "2026-01-05", "2026-01-16"))).returns(FigureStatus.NO_DATA, Figure::status).returns(null, Figure::value);
+    }
+
+    @Test
+    public void requirementChangesPerWeek() {
+        Figure rate = figure("requirementChangeRate", started(1, "2026-01-06")
+                .changed(at("2026-01-07"), ChangedField.DESCRIPTION, "a", "b").changed(at("2026-01-08"), ChangedField.RELEASE, "", "1.0")
+                .changed(at("2026-01-05"), ChangedField.SUMMARY, "a", "b").changed(at("2026-01-09"), ChangedField.ASSIGNEE, "a", "b"));
+        assertThat(rate.value()).isEqualTo(2 / 4.0);
+        assertThat(rate.trend()).hasSize(4);
+        assertThat(rate.trend().get(0).value()).isEqualTo(2);
+    }
+
+    @Test
+    public void throughputCountsWeeksUpToTodayAndZeroIsANumber() {
+        assertThat(figure("throughput", done(1, "2026-01-05", "2026-01-16"), done(2, "2026-01-05", "2026-01-31"), done(3, "2025-12-01", "2026-01-04")).value()).isEqualTo(2 / 4.0);
+        assertThat(figure("throughput", started(1, "2026-01-19")).value()).as("nothing done in a project with issues").isZero();
+        assertThat(figure("throughput")).as("a project without issues").returns(FigureStatus.NO_DATA, Figure::status).returns(null, Figure::value);
+    }
+
+    @Test
+    public void aPeriodThatLiesAheadIsNotCountedAgainstTheTeam() {
+        DateRange halfAhead = new DateRange(LocalDate.parse("2026-01-20"), LocalDate.parse("2026-02-17"));
+        Figure throughput = named("throughput", compute(halfAhead, done(1, "2026-01-19", "2026-01-21"), done(2, "2026-01-19", "2026-01-22")));
+        assertThat(throughput.value()).as("fourteen days of the period are over").isEqualTo(2 / 2.0);
+    }
+
+    @Test
+    public void cycleTimeWithItsPercentiles() {
+        Histories[] ten = IntStream.rangeClosed(1, 10).mapToObj(days -> done(days, "2026-01-05", LocalDate.parse("2026-01-05").plusDays(days).toString())).toArray(Histories[]::new);
+        Figure cycle = figure("cycleTime", ten);
+        assertThat(cycle.value()).isEqualTo(6);
+        assertThat(cycle.also()).containsExactly(new FigureInput("p85", 9, FigureUnit.DAYS), new FigureInput("p95", 10, FigureUnit.DAYS));
+        assertThat(figure("cycleTime", issue(1).moved(at("2026-01-06"), TO_DO, DONE))).as("done without a start").returns(FigureStatus.NO_DATA, Figure::status)
+                .satisfies(figure -> assertThat(figure.exclusions()).containsExactly(new Exclusion("withoutStart", 1)));
+    }
+
+    @Test
+    public void workInProgressWithItsAge() {
+        Figure wip = figure("workInProgress", started(1, "2026-01-19"), started(2, "2026-01-26"), done(3, "2026-01-05", "2026-01-16"));
+        assertThat(wip.value()).isEqualTo(2);
+        assertThat(wip.also()).containsExactly(new FigureInput("ageP50", 14, FigureUnit.DAYS), new FigureInput("ageP85", 14, FigureUnit.DAYS));
+    }
+
+    @Test
+    public void utilisationAndEffortPerTask() {
+        Histories[] logged = {done(1, "2026-01-05", "2026-01-16").logged(at("2026-01-06"), "dev", 8 * 3600), done(2, "2026-01-05", "2026-01-16").logged(at("2026-01-07"), "olga", 16 * 3600),
+            done(3, "2026-01-05", "2026-01-16").logged(at("2026-01-08"), "dev", 24 * 3600), done(4, "2026-01-05", "2026-01-16")};
+        assertThat(figure("utilisation", logged).value()).as("48 of 2 people × 20 days × 8 h").isEqualTo(100 * 48 / 320.0);
+        Figure effort = figure("personDaysPerTask", logged);
+        assertThat(effort.value()).isEqualTo(2);
+        assertThat(effort.coverage()).isEqualTo(new Coverage("work", 3, 4));
+        assertThat(figure("utilisation", done(1, "2026-01-05", "2026-01-16")).status()).isEqualTo(FigureStatus.NO_DATA);
+    }
+
+    @Test
+    public void codeFiguresOfOneProject() {
+        Map<CodeMeasure, Double> measures = Map.of(CodeMeasure.COVERAGE, 72.5, CodeMeasure.LINES_OF_CODE, 20_000.0, CodeMeasure.DEBT_RATIO, 12.0, CodeMeasure.QUALITY_GATE, 0.0);
+        List<Figure> figures = CodeFigures.compute(new CodeWindow(List.of(List.of(snapshot("DEMO", measures, null))), 1, List.of("DEMO"), 30L));
+        assertThat(named("coverage", figures)).returns(72.5, Figure::value).returns(FigureStatus.WATCH, Figure::status);
+        assertThat(named("defectDensity", figures).value()).isEqualTo(1.5);
+        assertThat(named("debtRatio", figures)).returns("C", Figure::grade).returns(FigureStatus.WATCH, Figure::status);
+        assertThat(named("qualityGate", figures).status()).isEqualTo(FigureStatus.BAD);
+        assertThat(named("newCodeCoverage", figures)).as("the server did not say").returns(FigureStatus.NO_DATA, Figure::status).returns(null, Figure::value);
+        assertThat(named("coverage", figures).drill().url()).isEqualTo("https://sonar.example.com/component_measures?metric=coverage&id=demo%3Acore");
+    }
+
+    @Test
+    public void severalProjectsWeighByLinesAndShowTheWorstLetter() {
+        CodeHealthSnapshot large = snapshot("A", Map.of(CodeMeasure.COVERAGE, 80.0, CodeMeasure.LINES_OF_CODE, 30_000.0, CodeMeasure.DEBT_RATIO, 2.0), null);
+        CodeHealthSnapshot small = snapshot("B", Map.of(CodeMeasure.COVERAGE, 40.0, CodeMeasure.LINES_OF_CODE, 10_000.0, CodeMeasure.DEBT_RATIO, 60.0), at("2026-01-20"));
+        List<Figure> figures = CodeFigures.compute(new CodeWindow(List.of(List.of(large), List.of(small)), 3, List.of("A", "B"), null));
+        assertThat(named("coverage", figures).value()).isEqualTo(70);
+        assertThat(named("coverage", figures).coverage()).isEqualTo(new Coverage("measured", 2, 3));
+        assertThat(named("debtRatio", figures).grade()).isEqualTo("E");
+        assertThat(named("coverage", figures).staleSince()).as("one of the sources is silent").isEqualTo(at("2026-01-20"));
+        assertThat(named("defectDensity", figures).status()).as("nobody knows the open defects").isEqualTo(FigureStatus.NO_DATA);
+    }
+
+    private static CodeHealthSnapshot snapshot(String project, Map<CodeMeasure, Double> measures, Instant staleSince) {
+        return new CodeHealthSnapshot(project, NOW, measures, staleSince, "https://sonar.example.com", "demo:core");
+    }
+
+    private static Histories done(long id, String start, String done) {
+        return issue(id).created(at("2025-12-01")).moved(at(start), TO_DO, IN_PROGRESS).moved(at(done), IN_PROGRESS, DONE);
+    }
+
+    private static Histories started(long id, String start) {
+        return issue(id).created(at("2025-12-01")).moved(at(start), TO_DO, IN_PROGRESS);
+    }
+
+    private static LocalDate day(String day) {
+        return LocalDate.parse(day);
+    }
+
+    private static Figure figure(String key, Histories... issues) {
+        return named(key, compute(JANUARY, issues));
+    }
+
+    private static Figure named(String key, List<Figure> figures) {
+        return figures.stream().filter(figure -> figure.key().equals(key)).findFirst().orElseThrow();
+    }
+
+    private static List<Figure> compute(DateRange range, Histories... issues) {
+        DayLedger ledger = new DayLedger(TIME);
+        for (Histories told : issues) {
+            ledger.add(IssueFacts.of(told.history(), ZoneOffset.UTC));
+        }
+        FigureWindow window = new FigureWindow(List.of("DEMO"), range, LocalDate.parse("2026-02-02"), TIME,
+                ledger.changedDays().stream().filter(day -> range.contains(day.day())).toList(), ledger.open());
+        return DeliveryFigures.compute(window, NOW);
+    }
+}
