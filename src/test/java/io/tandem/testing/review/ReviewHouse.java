@@ -1,0 +1,124 @@
+package io.tandem.testing.review;
+
+import io.tandem.adapter.store.review.AoBoardStore;
+import io.tandem.adapter.store.review.AoReviewStore;
+import io.tandem.adapter.store.review.ReviewBoardRow;
+import io.tandem.adapter.store.review.ReviewRow;
+import io.tandem.adapter.store.review.ReviewStepRow;
+import io.tandem.adapter.store.review.ReviewVoteRow;
+import io.tandem.adapter.store.review.ReviewVoterRow;
+import io.tandem.adapter.store.shared.AoAuditLog;
+import io.tandem.adapter.store.shared.AoFirstAnswers;
+import io.tandem.adapter.store.shared.AoTransactions;
+import io.tandem.adapter.store.shared.AuditRow;
+import io.tandem.adapter.store.shared.FirstAnswerRow;
+import io.tandem.review.BoardService;
+import io.tandem.review.GateService;
+import io.tandem.review.ReviewQueries;
+import io.tandem.review.ReviewRights;
+import io.tandem.review.ReviewService;
+import io.tandem.review.VotingService;
+import io.tandem.review.input.ImpactInput;
+import io.tandem.review.input.ImpactInput.Estimate;
+import io.tandem.review.input.ImpactInput.Likeliness;
+import io.tandem.review.input.ProposalInput;
+import io.tandem.review.input.VoteInput;
+import io.tandem.review.model.ChangeReview;
+import io.tandem.shared.Actor;
+import io.tandem.shared.port.Transactions;
+import io.tandem.testing.AoDatabase;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** The review services over a real database, in {@link Town}. The clock stands still until it is moved. */
+public final class ReviewHouse implements AutoCloseable {
+    public final Town town = new Town();
+    public final AoDatabase database;
+    public final AoReviewStore store;
+    public final AoAuditLog audit;
+    public final AoFirstAnswers firstAnswers;
+    public final Transactions transactions;
+    public final ReviewRights rights;
+    public final BoardService boards;
+    public final ReviewService reviews;
+    public final VotingService voting;
+    public final ReviewQueries queries;
+    public final GateService gate;
+    public final Clock clock = new Standing();
+    private Instant now = Reviews.NOON;
+
+    public ReviewHouse(AoDatabase.Kind kind) {
+        database = AoDatabase.open(kind, ReviewRow.class, ReviewVoteRow.class, ReviewStepRow.class, ReviewVoterRow.class, ReviewBoardRow.class, AuditRow.class, FirstAnswerRow.class);
+        transactions = new AoTransactions(database.activeObjects());
+        audit = new AoAuditLog(database.activeObjects(), clock);
+        firstAnswers = new AoFirstAnswers(database.activeObjects(), clock);
+        store = new AoReviewStore(database.activeObjects());
+        rights = new ReviewRights(town, clock);
+        boards = new BoardService(new AoBoardStore(database.activeObjects()), town, town.people(), audit, transactions);
+        reviews = new ReviewService(store, town, town, boards, rights, audit, transactions, clock);
+        voting = new VotingService(store, town, rights, town.people(), audit, transactions, clock);
+        queries = new ReviewQueries(store, town, rights);
+        gate = new GateService(store, clock);
+    }
+
+    public void wait(Duration time) {
+        now = now.plus(time);
+    }
+
+    /** A complete proposal of this type. */
+    public static ProposalInput proposal(String type) {
+        return new ProposalInput(type, "Replace the payment client", "The old one is no longer maintained.",
+                new ImpactInput(new Estimate(2.0, 3.0, 8.0), new Estimate(4.0, 5.0, 12.0), null, null, new Likeliness(3, 4), List.of("API"), List.of("DEMO-2"), "2.0", "Switch back.", null));
+    }
+
+    public ChangeReview draft(String issueKey) {
+        return reviews.create(Reviews.DEV, issueKey, proposal("NORMAL"));
+    }
+
+    public ChangeReview inReview(String issueKey) {
+        return submitted(issueKey, "NORMAL");
+    }
+
+    public ChangeReview submitted(String issueKey, String type) {
+        ChangeReview draft = reviews.create(Reviews.DEV, issueKey, proposal(type));
+        return reviews.submit(Reviews.DEV, draft.id(), draft.version());
+    }
+
+    public ChangeReview approved(String issueKey) {
+        long id = inReview(issueKey).id();
+        vote(Reviews.PETRA, id, "APPROVE");
+        vote(Reviews.EMIL, id, "APPROVE");
+        return vote(Reviews.ADA, id, "APPROVE");
+    }
+
+    /** On the only seat this person holds. */
+    public ChangeReview vote(Actor voter, long id, String decision) {
+        return voting.vote(voter, id, new VoteInput(null, decision, decision.equals("APPROVE") ? "" : "because", decision.equals("APPROVE_WITH_CONDITIONS") ? List.of(new VoteInput.Promise("Load test first", null)) : null));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    private final class Standing extends Clock {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}
