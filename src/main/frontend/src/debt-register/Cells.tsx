@@ -45,7 +45,7 @@ interface DecisionCellProps {
 
 /** The decision in force as a lozenge; people who may write change it in place. */
 export function DecisionCell({ debt, choices, onDecide }: DecisionCellProps) {
-  const { state, until, notice } = debt.decision;
+  const { state, until } = debt.decision;
   const next = choices.decisions[state].filter((other) => other !== state);
   return (
     <div class="tandem-debt-decision">
@@ -59,7 +59,6 @@ export function DecisionCell({ debt, choices, onDecide }: DecisionCellProps) {
           </span>)
         : <span class={`aui-lozenge ${decisionLozenge(state)}`}>{decisionLabel(state)}</span>}
       {state === 'ACCEPTED' && until && <div class="tandem-debt-aside" title={debt.decision.reason}>{AJS.I18n.getText('tandem.debt.cell.until', until)}</div>}
-      {notice && <div class="tandem-debt-notice"><span class="aui-icon aui-icon-small aui-iconfont-warning" aria-hidden="true" /> {notice}</div>}
     </div>
   );
 }

@@ -68,6 +68,7 @@ function Row({ debt, choices, selected, onSelect, onEdit, onPrincipal, onInteres
           ? <button type="button" class="tandem-debt-open" aria-label={AJS.I18n.getText('tandem.debt.cell.edit.item', debt.title)} onClick={() => onEdit(debt)}>{debt.title}</button>
           : <span class="tandem-debt-open" tabIndex={0}>{debt.title}</span>}
         <div class="tandem-debt-aside">{[debt.component?.name, kindLabel(debt.kind), debt.targetRelease?.name].filter(Boolean).join(' · ')}</div>
+        {debt.decision.notice && <div class="tandem-debt-notice"><span class="aui-icon aui-icon-small aui-iconfont-warning" aria-hidden="true" /> {debt.decision.notice}</div>}
       </th>
       <td><span class={`tandem-debt-severity tandem-debt-severity-${debt.severity.toLowerCase()}`}>{severityLabel(debt.severity)}</span></td>
       <td class="tandem-debt-number">

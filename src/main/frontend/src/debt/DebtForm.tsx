@@ -98,6 +98,7 @@ export function DebtForm({ debt, prefill, choices, decision, onSaved, onCancel, 
   const [isSure, setSure] = useState(false);
   const key = useRef(`${Date.now()}-${Math.random()}`);
   const headingId = useFieldId();
+  const principalId = useFieldId();
   const set = (change: Partial<Draft>) => setDraft({ ...draft, ...change });
   const text = (name: keyof Draft) => ({ value: draft[name], onInput: (event: Event) => set({ [name]: (event.target as HTMLInputElement).value }) });
   const of = (...fields: string[]) => problems.filter((problem) => problem.field !== undefined && fields.some((field) => problem.field === field || problem.field!.startsWith(`${field}.`)));
@@ -142,8 +143,8 @@ export function DebtForm({ debt, prefill, choices, decision, onSaved, onCancel, 
             </select>)}
           </Field>
         </div>
-        <fieldset class="tandem-debt-cost">
-          <legend>{AJS.I18n.getText('tandem.debt.form.principal')}</legend>
+        <div class="tandem-debt-cost" role="group" aria-labelledby={principalId}>
+          <div class="tandem-debt-legend" id={principalId}>{AJS.I18n.getText('tandem.debt.form.principal')}</div>
           <div class="tandem-debt-columns">
             <Field label={AJS.I18n.getText('tandem.debt.form.principal.low')} problems={[]}>{(id) => <input id={id} class="text" type="text" inputMode="decimal" {...text('low')} />}</Field>
             <Field label={AJS.I18n.getText('tandem.debt.form.principal.likely')} problems={[]} isRequired>{(id) => <input id={id} class="text" type="text" inputMode="decimal" required {...text('likely')} />}</Field>
@@ -151,7 +152,7 @@ export function DebtForm({ debt, prefill, choices, decision, onSaved, onCancel, 
           </div>
           <Errors problems={of('principal')} />
           <div class="description">{AJS.I18n.getText('tandem.debt.form.principal.help')}</div>
-        </fieldset>
+        </div>
         <div class="tandem-debt-columns">
           <Field label={AJS.I18n.getText('tandem.debt.form.interest')} help={AJS.I18n.getText('tandem.debt.form.interest.help')} problems={of('interest')}>{(id) => <input id={id} class="text" type="text" inputMode="decimal" {...text('interest')} />}</Field>
           <Field label={AJS.I18n.getText('tandem.debt.form.likelihood')} help={AJS.I18n.getText('tandem.debt.form.likelihood.help')} problems={of('likelihood')}>{(id) => <input id={id} class="text" type="text" inputMode="decimal" {...text('likelihood')} />}</Field>
@@ -185,14 +186,14 @@ export function DebtForm({ debt, prefill, choices, decision, onSaved, onCancel, 
         <Field label={AJS.I18n.getText('tandem.debt.form.description')} problems={of('description')}>{(id) => <textarea id={id} class="textarea long-field" rows={4} {...text('description')} />}</Field>
       </div>
       <footer class="aui-dialog2-footer">
-        {debt !== null && onDelete && (
-          <div class="aui-dialog2-footer-hint">
-            <button type="button" class="aui-button aui-button-link" onClick={() => (isSure ? onDelete(debt) : setSure(true))}>{isSure ? AJS.I18n.getText('tandem.debt.form.delete.sure') : AJS.I18n.getText('tandem.debt.form.delete')}</button>
-          </div>)}
         <div class="aui-dialog2-footer-actions">
           <button type="submit" class="aui-button aui-button-primary" disabled={isBusy}>{AJS.I18n.getText('tandem.debt.form.save')}</button>
           <button type="button" class="aui-button aui-button-link" onClick={onCancel}>{AJS.I18n.getText('tandem.debt.form.cancel')}</button>
         </div>
+        {debt !== null && onDelete && (
+          <div class="aui-dialog2-footer-hint">
+            <button type="button" class="aui-button aui-button-link" onClick={() => (isSure ? onDelete(debt) : setSure(true))}>{isSure ? AJS.I18n.getText('tandem.debt.form.delete.sure') : AJS.I18n.getText('tandem.debt.form.delete')}</button>
+          </div>)}
       </footer>
     </form>
   );
@@ -223,7 +224,7 @@ function Field({ label, help, problems, isRequired, children }: FieldProps) {
   const id = useFieldId();
   return (
     <div class="field-group">
-      <label for={id}>{label}{isRequired && <span class="aui-icon icon-required" aria-hidden="true" />}</label>
+      <label for={id}>{label}{isRequired && <span class="tandem-debt-required" aria-hidden="true">*</span>}</label>
       {children(id)}
       <Errors problems={problems} />
       {help && <div class="description">{help}</div>}

@@ -47,11 +47,11 @@ export function decisionLabel(state: DecisionState): string {
 /** The lozenge's colour class; the word beside it says the same. */
 export function decisionLozenge(state: DecisionState): string {
   switch (state) {
-    case 'OPEN': return 'aui-lozenge-removed';
-    case 'PLANNED': return 'aui-lozenge-inprogress';
-    case 'IN_REPAYMENT': return 'aui-lozenge-moved';
-    case 'ACCEPTED': return 'aui-lozenge-new';
-    case 'REPAID': return 'aui-lozenge-success';
+    case 'OPEN': return 'aui-lozenge-subtle';
+    case 'PLANNED': return 'aui-lozenge-subtle aui-lozenge-inprogress';
+    case 'IN_REPAYMENT': return 'aui-lozenge-subtle aui-lozenge-moved';
+    case 'ACCEPTED': return 'aui-lozenge-subtle aui-lozenge-new';
+    case 'REPAID': return 'aui-lozenge-subtle aui-lozenge-success';
   }
 }
 

@@ -99,11 +99,11 @@ public final class DebtPanelContext implements ContextProvider {
 
     private static String lozenge(DecisionState state) {
         return switch (state) {
-            case OPEN -> "aui-lozenge-removed";
-            case PLANNED -> "aui-lozenge-inprogress";
-            case IN_REPAYMENT -> "aui-lozenge-moved";
-            case ACCEPTED -> "aui-lozenge-new";
-            case REPAID -> "aui-lozenge-success";
+            case OPEN -> "aui-lozenge-subtle";
+            case PLANNED -> "aui-lozenge-subtle aui-lozenge-inprogress";
+            case IN_REPAYMENT -> "aui-lozenge-subtle aui-lozenge-moved";
+            case ACCEPTED -> "aui-lozenge-subtle aui-lozenge-new";
+            case REPAID -> "aui-lozenge-subtle aui-lozenge-success";
         };
     }
 }
