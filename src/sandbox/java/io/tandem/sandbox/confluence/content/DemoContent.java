@@ -1,5 +1,7 @@
 package io.tandem.sandbox.confluence.content;
 
+import io.tandem.sandbox.confluence.storage.MalformedStorageException;
+import io.tandem.sandbox.confluence.storage.StoredForm;
 import io.tandem.sandbox.confluence.store.ConfluenceStore;
 import io.tandem.sandbox.confluence.store.PageDraft;
 import io.tandem.sandbox.confluence.store.SpacePermission;
@@ -78,9 +80,11 @@ public final class DemoContent {
 
     private static String text(String resource) {
         try (InputStream stream = DemoContent.class.getResourceAsStream("/sandbox/confluence/demo/" + resource + ".xml")) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip();
+            return StoredForm.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip());
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
+        } catch (MalformedStorageException problem) {
+            throw new IllegalStateException("Demo page " + resource, problem);
         }
     }
 }

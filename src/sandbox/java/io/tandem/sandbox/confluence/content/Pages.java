@@ -1,7 +1,7 @@
 package io.tandem.sandbox.confluence.content;
 
 import io.tandem.sandbox.confluence.storage.MalformedStorageException;
-import io.tandem.sandbox.confluence.storage.StorageFormat;
+import io.tandem.sandbox.confluence.storage.StoredForm;
 import io.tandem.sandbox.confluence.store.ConfluenceStore;
 import io.tandem.sandbox.confluence.store.PageDraft;
 import io.tandem.sandbox.confluence.store.PageStatus;
@@ -147,11 +147,10 @@ public final class Pages {
             throw Refusal.badRequestPlain("Title is too long (" + LONGEST_TITLE + " characters max)");
         }
         try {
-            StorageFormat.parse(draft.body());
+            return new PageDraft(draft.parentId(), title, StoredForm.of(draft.body()), draft.message(), draft.minorEdit());
         } catch (MalformedStorageException problem) {
             throw Refusal.badRequest("Error parsing xhtml: " + problem.getMessage());
         }
-        return new PageDraft(draft.parentId(), title, draft.body(), draft.message(), draft.minorEdit());
     }
 
     private static WikiPage refusingTakenTitles(String title, String spaceKey, Supplier<WikiPage> save) {

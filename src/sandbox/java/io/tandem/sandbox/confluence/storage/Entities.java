@@ -1,5 +1,7 @@
 package io.tandem.sandbox.confluence.storage;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Scanner;
 
 /** The character names of HTML 4, which storage format may use besides the five of XML. */
@@ -28,7 +30,33 @@ final class Entities {
             + "trade 8482 uArr 8657 uacute 250 uarr 8593 ucirc 251 ugrave 249 uml 168 upsih 978 upsilon 965 uuml 252 weierp 8472 "
             + "xi 958 yacute 253 yen 165 yuml 255 zeta 950 zwj 8205 zwnj 8204 ";
 
+    private static final Map<Integer, String> BY_CHARACTER = byCharacter();
+
     private Entities() {
+    }
+
+    private static Map<Integer, String> byCharacter() {
+        Map<Integer, String> names = new HashMap<>(Map.of((int) '&', "amp", (int) '<', "lt", (int) '>', "gt", (int) '"', "quot"));
+        Scanner words = new Scanner(NAMES);
+        while (words.hasNext()) {
+            String name = words.next();
+            names.put(words.nextInt(), name);
+        }
+        return names;
+    }
+
+    /** @return the text with every character that has a name written by it */
+    static String named(String text) {
+        StringBuilder result = new StringBuilder(text.length());
+        text.codePoints().forEach(character -> {
+            String name = BY_CHARACTER.get(character);
+            if (name == null) {
+                result.appendCodePoint(character);
+            } else {
+                result.append('&').append(name).append(';');
+            }
+        });
+        return result.toString();
     }
 
     /** @return declarations for the internal part of a document type */

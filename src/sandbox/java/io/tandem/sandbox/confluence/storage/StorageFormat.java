@@ -37,12 +37,17 @@ public final class StorageFormat {
      */
     public static Element parse(String text) throws MalformedStorageException {
         try {
-            return withoutFirstLineEnd(builder().parse(new InputSource(new StringReader(BEFORE + text + AFTER))).getDocumentElement());
+            return withoutFirstLineEnd(builder().parse(new InputSource(new StringReader(enclosed(text)))).getDocumentElement());
         } catch (SAXParseException problem) {
             throw new MalformedStorageException(message(problem, text), problem);
         } catch (SAXException | IOException problem) {
             throw new MalformedStorageException(problem.getMessage(), problem);
         }
+    }
+
+    /** @return a complete document around the text */
+    static String enclosed(String text) {
+        return BEFORE + text + AFTER;
     }
 
     /** The line end behind our own start tag, there so that rows count as in the text alone. */

@@ -3,6 +3,7 @@ package io.tandem.sandbox.confluence.web;
 import io.tandem.sandbox.confluence.content.Addresses;
 import io.tandem.sandbox.confluence.content.Pages;
 import io.tandem.sandbox.confluence.store.PageDraft;
+import io.tandem.sandbox.confluence.storage.StoredForm;
 import io.tandem.sandbox.confluence.store.PageStatus;
 import io.tandem.sandbox.confluence.store.WikiPage;
 import io.tandem.sandbox.confluence.store.WikiSpace;
@@ -30,8 +31,9 @@ record EditForm(Long id, int version, Long parentId, String title, String body, 
         return new EditForm(id, newer, parentId, title, body, message, minorEdit);
     }
 
+    /** Saving on the screen does to the text what the product's editor does. */
     PageDraft draft() {
-        return new PageDraft(parentId, title, body, message, minorEdit);
+        return new PageDraft(parentId, title, StoredForm.edited(body), message, minorEdit);
     }
 
     String html(Visit visit, Desk desk, WikiSpace space, WikiPage page) {
