@@ -4,6 +4,7 @@ import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.bc.project.component.ProjectComponentManager;
 import com.atlassian.jira.bc.user.search.UserSearchService;
+import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
@@ -30,6 +31,7 @@ import io.tandem.sandbox.host.Product;
 import io.tandem.sandbox.jira.api.AccessApis;
 import io.tandem.sandbox.jira.api.ActivityApis;
 import io.tandem.sandbox.jira.api.CustomFields;
+import io.tandem.sandbox.jira.api.ConstantsApi;
 import io.tandem.sandbox.jira.api.IssueManagerApi;
 import io.tandem.sandbox.jira.api.IssueServiceApi;
 import io.tandem.sandbox.jira.api.LinkApis;
@@ -74,6 +76,7 @@ final class JavaApi {
         offer(IssueLinkManager.class, new LinkApis.Links(views, jira.changes(), jira.access()));
         offer(IssueLinkTypeManager.class, new LinkApis.LinkTypes(views));
         offer(CustomFieldManager.class, new CustomFields());
+        offer(ConstantsManager.class, new ConstantsApi(views));
     }
 
     private void projects() {
