@@ -129,6 +129,12 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Waits until it is so; {@code what} tells the reader of a failure. */
+    public Browser waitUntil(String what, java.util.function.BooleanSupplier isSo) {
+        await(what, () -> isSo.getAsBoolean() ? true : null);
+        return this;
+    }
+
     public Object script(String script, Object... arguments) {
         return ((JavascriptExecutor) driver).executeScript(script, arguments);
     }

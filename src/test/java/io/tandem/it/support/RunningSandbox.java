@@ -1,0 +1,93 @@
+package io.tandem.it.support;
+
+import io.tandem.sandbox.SandboxOptions;
+import io.tandem.sandbox.SandboxServer;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * One sandbox for all stories of this JVM: both products with the built JAR on free ports, on H2, or on PostgreSQL with {@code -Dsandbox.database=postgres}.
+ * Stories share its data: each takes an issue or a project of its own, or says which it changes.
+ */
+public final class RunningSandbox {
+    private static RunningSandbox running;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final SandboxServer server;
+
+    private RunningSandbox() throws Exception {
+        Path target = Path.of(System.getProperty("project.directory", "."), "target");
+        Path home = Files.createTempDirectory(Files.createDirectories(target), "sandbox-it-");
+        SandboxOptions options = SandboxOptions.inFolder(home, Path.of(System.getProperty("addon.jar", target.resolve("tandem-0.1.0.jar").toString())));
+        server = SandboxServer.start(options.withDatabase(System.getProperty("sandbox.database", "h2")), System.out::println);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+    }
+
+    /** The running one; the first caller starts it. */
+    public static synchronized RunningSandbox get() {
+        try {
+            running = running == null ? new RunningSandbox() : running;
+            return running;
+        } catch (Exception problem) {
+            throw new IllegalStateException("the sandbox did not start: " + problem.getMessage(), problem);
+        }
+    }
+
+    public SandboxServer server() {
+        return server;
+    }
+
+    /** Jira's address of a path that starts with a slash. */
+    public String jira(String path) {
+        return server.jira().baseUrl() + path;
+    }
+
+    /** Confluence's address of a path that starts with a slash. */
+    public String confluence(String path) {
+        return server.confluence().baseUrl() + path;
+    }
+
+    /** Logs this demo user in at Jira, as a person does. */
+    public void logInToJira(Browser browser, String user) {
+        logIn(browser, server.jira().baseUrl(), user);
+    }
+
+    /** Logs this demo user in at Confluence, as a person does. */
+    public void logInToConfluence(Browser browser, String user) {
+        logIn(browser, server.confluence().baseUrl(), user);
+    }
+
+    private static void logIn(Browser browser, String base, String user) {
+        browser.open(base + "/login.jsp").forget().open(base + "/login.jsp");
+        browser.type("input[name=os_username]", user).type("input[name=os_password]", user).click("#login-form-submit");
+        browser.waitUntil(user + " is logged in", () -> user.equals(browser.script("const meta = document.querySelector('meta[name=ajs-remote-user]'); return meta ? meta.content : ''")));
+    }
+
+    /** A call of Jira's REST (path below /rest) with this demo user's token; a body of null sends none. */
+    public HttpResponse<String> call(String user, String method, String path, String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(jira("/rest" + path))).header("Accept", "application/json").header("Authorization", "Bearer demo-" + user);
+        if (body != null) {
+            request.header("Content-Type", "application/json");
+        }
+        try {
+            return http.send(request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(method + " " + path + " failed", failed);
+        }
+    }
+
+    private void stop() {
+        try {
+            server.close();
+        } catch (IOException problem) {
+            System.err.println("The sandbox did not stop cleanly: " + problem.getMessage());
+        }
+    }
+}
