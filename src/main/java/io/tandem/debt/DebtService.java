@@ -55,6 +55,14 @@ public final class DebtService {
         return reader.read(actor, transactions.call(() -> trail.recorded(actor, store.add(item))));
     }
 
+    /** Everything wrong with this input as a new item of the project, without recording it; empty when it could be recorded. */
+    List<Problem> check(Actor actor, String projectKey, DebtInput input) {
+        Problems problems = new Problems();
+        inputs.read(actor, projectKey, input, DebtOrigin.MANUAL, problems);
+        CheckedDecision.read(input.decision(), reader.today(), problems);
+        return problems.list();
+    }
+
     private DebtItem newItem(Actor actor, String projectKey, DebtInput input) {
         Problems problems = new Problems();
         DebtOrigin origin = input.issues().isEmpty() ? DebtOrigin.MANUAL : DebtOrigin.ISSUE;

@@ -1,6 +1,7 @@
 package io.tandem.rest.debt;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.tandem.debt.DebtImport;
 import io.tandem.debt.DebtInput.DecisionInput;
 import io.tandem.debt.DebtQuery;
 import io.tandem.debt.DebtRegister;
@@ -10,6 +11,7 @@ import io.tandem.debt.DebtService.Target;
 import io.tandem.debt.RepaymentPlanning;
 import io.tandem.debt.model.DebtEntry;
 import io.tandem.debt.model.DebtSort;
+import io.tandem.rest.support.ErrorAnswer;
 import io.tandem.rest.support.Guard;
 import io.tandem.rest.support.OncePerKey;
 import io.tandem.rest.support.PageAnswer;
@@ -36,6 +38,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -55,15 +58,17 @@ public final class DebtResource {
     private final DebtService service;
     private final DebtRegister register;
     private final RepaymentPlanning planning;
+    private final DebtImport imports;
     private final Texts texts;
 
     @Inject
-    public DebtResource(Guard guard, OncePerKey once, DebtService service, DebtRegister register, RepaymentPlanning planning, Texts texts) {
+    public DebtResource(Guard guard, OncePerKey once, DebtService service, DebtRegister register, RepaymentPlanning planning, DebtImport imports, Texts texts) {
         this.guard = guard;
         this.once = once;
         this.service = service;
         this.register = register;
         this.planning = planning;
+        this.imports = imports;
         this.texts = texts;
     }
 
@@ -117,6 +122,27 @@ public final class DebtResource {
         AllEntries entries = register.export(guard.authenticate(), query(project, component, decision, kind, origin, text));
         StreamingOutput lines = stream -> DebtCsv.write(entries, stream);
         return Response.ok(lines).header("Content-Disposition", "attachment; filename=\"technical-debt-" + project.replaceAll("[^A-Za-z0-9_-]", "") + ".csv\"").build();
+    }
+
+    /** How many rows the text has, and what is wrong with them; each field is {@code rows[line].column}. */
+    public record ImportAnswer(boolean dryRun, int rows, int recorded, List<ErrorAnswer.Entry> errors) { }
+
+    @POST
+    @Path("/import")
+    @Consumes("text/csv")
+    public ImportAnswer importText(@QueryParam("project") String project, @QueryParam("dryRun") boolean isDryRun, InputStream body) {
+        Actor actor = guard.authenticate();
+        String text = CsvUpload.text(body);
+        if (!isDryRun) {
+            int recorded = imports.run(actor, project, text);
+            return new ImportAnswer(false, recorded, recorded, List.of());
+        }
+        DebtImport.Report report = imports.check(actor, project, text);
+        return new ImportAnswer(true, report.rows(), 0, report.problems().stream().map(this::entry).toList());
+    }
+
+    private ErrorAnswer.Entry entry(Problem problem) {
+        return new ErrorAnswer.Entry(problem.code(), problem.field(), texts.get("tandem.error." + problem.code(), problem.arguments().toArray()));
     }
 
     @GET

@@ -10,6 +10,7 @@ import io.tandem.adapter.jira.debt.JiraProjectParts;
 import io.tandem.adapter.store.debt.AoDebtStore;
 import io.tandem.debt.DebtAccess;
 import io.tandem.debt.DebtFigures;
+import io.tandem.debt.DebtImport;
 import io.tandem.debt.DebtInputReader;
 import io.tandem.debt.DebtReader;
 import io.tandem.debt.DebtRegister;
@@ -66,6 +67,11 @@ public class DebtWiring {
     @Bean
     public DebtService debtService(DebtStore store, DebtAccess access, DebtReader reader, ProjectParts parts, People people, LinkedIssues issues, AuditLog audit, Transactions transactions, Clock clock) {
         return new DebtService(store, access, reader, new DebtInputReader(parts, people, issues), issues, new DebtTrail(audit), transactions, clock);
+    }
+
+    @Bean
+    public DebtImport debtImport(DebtService service, DebtAccess access, Transactions transactions) {
+        return new DebtImport(service, access, transactions);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import io.tandem.adapter.store.debt.DebtIssueRow;
 import io.tandem.adapter.store.debt.DebtRow;
 import io.tandem.adapter.store.shared.AoTransactions;
 import io.tandem.debt.DebtAccess;
+import io.tandem.debt.DebtImport;
 import io.tandem.debt.DebtInputReader;
 import io.tandem.debt.DebtReader;
 import io.tandem.debt.DebtRegister;
@@ -51,6 +52,7 @@ public final class DebtHouse implements AutoCloseable {
     public final DebtService service;
     public final DebtRegister register;
     public final RepaymentPlanning planning;
+    public final DebtImport imports;
 
     public DebtHouse() {
         Clock clock = Clock.fixed(DebtItems.NOW, ZoneOffset.UTC);
@@ -60,6 +62,7 @@ public final class DebtHouse implements AutoCloseable {
         DebtReader reader = new DebtReader(issues, clock);
         ProjectParts parts = new Parts();
         service = new DebtService(store, access, reader, new DebtInputReader(parts, new Directory(), issues), issues, new DebtTrail(audit::add), transactions, clock);
+        imports = new DebtImport(service, access, transactions);
         register = new DebtRegister(store, parts, access, reader);
         planning = new RepaymentPlanning(store, access, reader, new RepaymentPlanner());
     }
