@@ -4,6 +4,7 @@ import io.tandem.sandbox.host.HostUser;
 import io.tandem.sandbox.host.Product;
 import io.tandem.sandbox.jira.generate.Demo;
 import io.tandem.sandbox.jira.store.JiraStore;
+import io.tandem.sandbox.jira.web.WebInterface;
 import java.time.Clock;
 
 /** The stand-in Jira in one product: its data, Java API, pages and REST. */
@@ -19,6 +20,7 @@ public final class JiraProduct {
         Jira jira = Jira.over(product, clock);
         new Demo(jira.store(), clock, name -> user(product, name).key(), name -> user(product, name).displayName()).build();
         new JavaApi(jira).provide();
+        WebInterface.open(jira);
         return new JiraProduct(jira);
     }
 
