@@ -13,6 +13,7 @@ import com.atlassian.scheduler.config.Schedule;
 import io.tandem.metric.port.Background;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
+import java.util.Date;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -30,6 +31,7 @@ public final class FactWorker implements Background, JobRunner {
     private static final JobRunnerKey RUNNER = JobRunnerKey.of("io.tandem.metric.facts");
     private static final JobId JOB = JobId.of("io.tandem.metric.facts");
     private static final long EVERY = TimeUnit.MINUTES.toMillis(1);
+    private static final long START_MILLIS = TimeUnit.SECONDS.toMillis(15);
     private static final int STOP_SECONDS = 10;
 
     private final SchedulerService scheduler;
@@ -53,7 +55,12 @@ public final class FactWorker implements Background, JobRunner {
     @PostConstruct
     public void schedule() throws SchedulerServiceException {
         scheduler.registerJobRunner(RUNNER, this);
-        scheduler.scheduleJob(JOB, JobConfig.forJobRunnerKey(RUNNER).withRunMode(RunMode.RUN_ONCE_PER_CLUSTER).withSchedule(Schedule.forInterval(EVERY, null)));
+        scheduler.scheduleJob(JOB, JobConfig.forJobRunnerKey(RUNNER).withRunMode(RunMode.RUN_ONCE_PER_CLUSTER).withSchedule(Schedule.forInterval(EVERY, firstRun())));
+    }
+
+    /** Not at once: the product refuses Active Objects while the add-on starts. */
+    private static Date firstRun() {
+        return new Date(System.currentTimeMillis() + START_MILLIS);
     }
 
     @PreDestroy
