@@ -106,10 +106,17 @@ public final class FactsBenchmark {
         Locks locks = new FreeLocks();
         FactUpdates updates = new FactUpdates(histories, facts, new AoChangeMarks(ao), locks, transactions, Clock.systemUTC());
         FactBuilder builder = new FactBuilder(histories, facts, jobs, locks, transactions, () -> new WorkingTime(8, 5, ZoneOffset.UTC), updates, Clock.systemUTC());
+        List<String> perIssue = product.statements().during(() -> histories.list(histories.listIssueIds(Bulk.KEY).subList(0, 1)));
+        print("one issue's history: %d statements", perIssue.size() - 1);
+        if (System.getProperty("show.sql") != null) {
+            perIssue.forEach(sql -> print("  %s", sql));
+        }
         long start = System.nanoTime();
+        long cpu = cpuSeconds();
         BuildJob job = new FactJobs(jobs, () -> { }, event -> { }, transactions, Clock.systemUTC()).start(VIEWER, Bulk.KEY);
         builder.runAll();
-        print("facts of %,d issues built in %.1f s, %s; heap at most %,d MB", jobs.find(job.id()).orElseThrow().done(), seconds(start), jobs.find(job.id()).orElseThrow().state(), peakMegabytes());
+        BuildJob ended = jobs.find(job.id()).orElseThrow();
+        print("facts of %,d issues built in %.1f s (%d s of one core), %s; heap at most %,d MB", ended.done(), seconds(start), cpuSeconds() - cpu, ended.state(), peakMegabytes());
         noteChanges(updates, histories.listIssueIds(Bulk.KEY));
         read(product, ao, facts);
     }
@@ -161,6 +168,11 @@ public final class FactsBenchmark {
 
     private static long peakMegabytes() {
         return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == java.lang.management.MemoryType.HEAP).map(MemoryPoolMXBean::getPeakUsage).mapToLong(usage -> usage.getUsed() >> 20).sum();
+    }
+
+    /** What this thread has used so far: the same on a busy machine as on an idle one. */
+    private static long cpuSeconds() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1_000_000_000;
     }
 
     private static double seconds(long start) {
