@@ -1,13 +1,9 @@
 package io.tandem.debt;
 
-import io.tandem.debt.model.ComponentRef;
 import io.tandem.debt.model.DebtEntry;
 import io.tandem.debt.model.DebtFilter;
 import io.tandem.debt.model.DebtItem;
-import io.tandem.debt.model.DebtKind;
-import io.tandem.debt.model.DebtOrigin;
 import io.tandem.debt.model.DebtSort;
-import io.tandem.debt.model.DecisionState;
 import io.tandem.debt.port.DebtStore;
 import io.tandem.debt.port.ProjectParts;
 import io.tandem.shared.Actor;
@@ -15,7 +11,6 @@ import io.tandem.shared.Page;
 import io.tandem.shared.PageRequest;
 import io.tandem.shared.Problems;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -23,7 +18,6 @@ import java.util.function.Consumer;
 /** Reading the register. Whoever may see the project may read; of the linked issues everyone reads those they may see. */
 public final class DebtRegister {
     private static final int PIECE = 500;
-    private static final long NO_COMPONENT = -1;
 
     /** Many items, read while they are taken, in the order of their numbers. */
     public interface AllEntries {
@@ -34,12 +28,14 @@ public final class DebtRegister {
     private final ProjectParts parts;
     private final DebtAccess access;
     private final DebtReader reader;
+    private final DebtQueryReader queries;
 
     public DebtRegister(DebtStore store, ProjectParts parts, DebtAccess access, DebtReader reader) {
         this.store = store;
         this.parts = parts;
         this.access = access;
         this.reader = reader;
+        this.queries = new DebtQueryReader(parts, reader);
     }
 
     /** @throws io.tandem.shared.NotFoundException when there is no such item for this person */
@@ -97,29 +93,7 @@ public final class DebtRegister {
 
     private DebtFilter filter(Actor actor, DebtQuery query) {
         requireProject(actor, query.project());
-        Problems problems = new Problems();
-        Set<DecisionState> decisions = all(DecisionState.class, query.decisions(), "decision", problems);
-        Set<DebtKind> kinds = all(DebtKind.class, query.kinds(), "kind", problems);
-        Set<DebtOrigin> origins = all(DebtOrigin.class, query.origins(), "origin", problems);
-        Fields.checkText(query.text(), DebtLimits.TITLE, "q", problems);
-        problems.throwIfAny();
-        return new DebtFilter(query.project(), componentId(query), decisions, kinds, origins, query.text(), reader.today());
-    }
-
-    private Long componentId(DebtQuery query) {
-        return Fields.isBlank(query.component()) ? null
-            : Fields.pick(parts.listComponents(query.project()), query.component(), ComponentRef::id, ComponentRef::name).map(ComponentRef::id).orElse(NO_COMPONENT);
-    }
-
-    private static <E extends Enum<E>> Set<E> all(Class<E> type, List<String> names, String field, Problems problems) {
-        Set<E> found = new LinkedHashSet<>();
-        for (String name : names) {
-            E value = Fields.oneOf(type, name, null, field, problems);
-            if (value != null) {
-                found.add(value);
-            }
-        }
-        return found;
+        return queries.read(query);
     }
 
     private static PageRequest byPriority(PageRequest page) {

@@ -5,8 +5,9 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Which items of a project are wanted.
+ * Which items are wanted.
  *
+ * @param projectKey  the project they belong to, or null for any
  * @param componentId the component they sit in, or null for any
  * @param decisions   the decisions in force they may have; empty for any
  * @param kinds       empty for any
@@ -16,7 +17,6 @@ import java.util.Set;
  */
 public record DebtFilter(String projectKey, Long componentId, Set<DecisionState> decisions, Set<DebtKind> kinds, Set<DebtOrigin> origins, String text, LocalDate today) {
     public DebtFilter {
-        Objects.requireNonNull(projectKey, "projectKey");
         Objects.requireNonNull(today, "today");
         decisions = Set.copyOf(decisions);
         kinds = Set.copyOf(kinds);
@@ -24,6 +24,7 @@ public record DebtFilter(String projectKey, Long componentId, Set<DecisionState>
         text = text == null ? "" : text.strip();
     }
 
+    /** @param projectKey null for every project */
     public static DebtFilter everythingIn(String projectKey, LocalDate today) {
         return new DebtFilter(projectKey, null, Set.of(), Set.of(), Set.of(), "", today);
     }

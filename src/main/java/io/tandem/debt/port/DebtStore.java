@@ -9,6 +9,7 @@ import io.tandem.shared.PageRequest;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,6 +40,9 @@ public interface DebtStore {
 
     /** The numbers of the items linked to this issue. */
     Set<Long> listIdsLinkedTo(long issueId);
+
+    /** The numbers of the issues linked to items that match, by the project key of the items. */
+    Map<String, Set<Long>> listLinkedIssues(DebtFilter filter);
 
     /** Unpaid items in these components of the project, highest priority first; the page's total counts all of them. */
     Page<DebtItem> listUnpaidIn(String projectKey, Collection<Long> componentIds, int count);

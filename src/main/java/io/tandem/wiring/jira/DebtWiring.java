@@ -12,6 +12,7 @@ import io.tandem.debt.DebtAccess;
 import io.tandem.debt.DebtFigures;
 import io.tandem.debt.DebtImport;
 import io.tandem.debt.DebtInputReader;
+import io.tandem.debt.DebtIssues;
 import io.tandem.debt.DebtReader;
 import io.tandem.debt.DebtRegister;
 import io.tandem.debt.DebtService;
@@ -72,6 +73,11 @@ public class DebtWiring {
     @Bean
     public DebtImport debtImport(DebtService service, DebtAccess access, Transactions transactions) {
         return new DebtImport(service, access, transactions);
+    }
+
+    @Bean
+    public DebtIssues debtIssues(DebtStore store, ProjectParts parts, DebtAccess access, DebtReader reader) {
+        return new DebtIssues(store, parts, access, reader);
     }
 
     @Bean

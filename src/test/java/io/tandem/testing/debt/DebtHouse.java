@@ -7,6 +7,7 @@ import io.tandem.adapter.store.shared.AoTransactions;
 import io.tandem.debt.DebtAccess;
 import io.tandem.debt.DebtImport;
 import io.tandem.debt.DebtInputReader;
+import io.tandem.debt.DebtIssues;
 import io.tandem.debt.DebtReader;
 import io.tandem.debt.DebtRegister;
 import io.tandem.debt.DebtService;
@@ -53,16 +54,18 @@ public final class DebtHouse implements AutoCloseable {
     public final DebtRegister register;
     public final RepaymentPlanning planning;
     public final DebtImport imports;
+    public final DebtIssues issues;
 
     public DebtHouse() {
         Clock clock = Clock.fixed(DebtItems.NOW, ZoneOffset.UTC);
         Transactions transactions = new AoTransactions(database.activeObjects());
-        LinkedIssues issues = new Issues();
+        LinkedIssues linked = new Issues();
         DebtAccess access = new DebtAccess(new Access());
-        DebtReader reader = new DebtReader(issues, clock);
+        DebtReader reader = new DebtReader(linked, clock);
         ProjectParts parts = new Parts();
-        service = new DebtService(store, access, reader, new DebtInputReader(parts, new Directory(), issues), issues, new DebtTrail(audit::add), transactions, clock);
+        service = new DebtService(store, access, reader, new DebtInputReader(parts, new Directory(), linked), linked, new DebtTrail(audit::add), transactions, clock);
         imports = new DebtImport(service, access, transactions);
+        this.issues = new DebtIssues(store, parts, access, reader);
         register = new DebtRegister(store, parts, access, reader);
         planning = new RepaymentPlanning(store, access, reader, new RepaymentPlanner());
     }

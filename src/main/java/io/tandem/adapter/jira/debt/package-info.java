@@ -1,5 +1,5 @@
 /**
- * What the debt register asks of Jira: components, releases, linked issues; and its JQL functions.
+ * What the debt register asks of Jira: components, releases, linked issues.
  *
  * <p>May import: as {@code io.tandem.adapter.jira}.
  */

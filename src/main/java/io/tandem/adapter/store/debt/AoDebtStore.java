@@ -16,10 +16,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import net.java.ao.DBParam;
@@ -106,6 +108,20 @@ public final class AoDebtStore implements DebtStore {
     @Override
     public Set<Long> listIdsLinkedTo(long issueId) {
         return Arrays.stream(activeObjects.find(DebtIssueRow.class, "ISSUE_ID = ?", issueId)).map(DebtIssueRow::getDebtId).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Override
+    public Map<String, Set<Long>> listLinkedIssues(DebtFilter filter) {
+        DebtCriteria criteria = DebtCriteria.of(filter);
+        Map<Long, String> projects = new HashMap<>();
+        activeObjects.stream(DebtRow.class, Query.select("ID, PROJECT_KEY").where(criteria.where(), criteria.parameters()), row -> projects.put((long) row.getID(), row.getProjectKey()));
+        Map<String, Set<Long>> issues = new TreeMap<>();
+        activeObjects.stream(DebtIssueRow.class, Query.select("ID, DEBT_ID, ISSUE_ID"), row -> {
+            if (projects.containsKey(row.getDebtId())) {
+                issues.computeIfAbsent(projects.get(row.getDebtId()), project -> new TreeSet<>()).add(row.getIssueId());
+            }
+        });
+        return issues;
     }
 
     @Override

@@ -18,7 +18,10 @@ final class DebtCriteria {
     private final List<Object> parameters = new ArrayList<>();
 
     static DebtCriteria of(DebtFilter filter) {
-        DebtCriteria criteria = new DebtCriteria().and("PROJECT_KEY = ?", filter.projectKey());
+        DebtCriteria criteria = new DebtCriteria();
+        if (filter.projectKey() != null) {
+            criteria.and("PROJECT_KEY = ?", filter.projectKey());
+        }
         if (filter.componentId() != null) {
             criteria.and("COMPONENT_ID = ?", filter.componentId());
         }
@@ -69,7 +72,7 @@ final class DebtCriteria {
     }
 
     String where() {
-        return String.join(" AND ", conditions);
+        return conditions.isEmpty() ? "1 = 1" : String.join(" AND ", conditions);
     }
 
     Object[] parameters() {

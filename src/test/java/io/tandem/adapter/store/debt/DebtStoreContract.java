@@ -209,6 +209,16 @@ public abstract class DebtStoreContract {
     }
 
     @Test
+    public void theIssuesOfMatchingItemsAreKnownByProject() {
+        add(debt("a").linkedTo(1, "DEMO-1").linkedTo(2, "DEMO-2"));
+        add(debt("b").decided(DecisionState.REPAID).linkedTo(3, "DEMO-3"));
+        add(debt("c").in("SEC").linkedTo(2, "DEMO-2"));
+        add(debt("d"));
+        assertThat(store.listLinkedIssues(DebtFilter.everythingIn(null, TODAY))).isEqualTo(java.util.Map.of("DEMO", Set.of(1L, 2L, 3L), "SEC", Set.of(2L)));
+        assertThat(store.listLinkedIssues(decided(DecisionState.REPAID))).isEqualTo(java.util.Map.of("DEMO", Set.of(3L)));
+    }
+
+    @Test
     public void theTopIsWhatPaysBackSoonest() {
         add(debt("slow").costing(10, 1, 1));
         add(debt("quick").inComponent(1, "Core").costing(2, 4, 0.5).acceptedUntil(TODAY.minusDays(1)));
