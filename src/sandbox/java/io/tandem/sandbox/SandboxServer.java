@@ -36,11 +36,13 @@ public final class SandboxServer implements AutoCloseable {
             jira.linkTo(confluence);
             confluence.linkTo(jira);
             jiraContent = JiraProduct.start(jira, Clock.systemUTC());
+            SandboxData.fill(options, jira, jiraContent, messages);
             confluenceContent = ConfluenceProduct.start(confluence, Clock.systemUTC());
             jira.serve();
             confluence.serve();
             install();
             sonarqube = closing(SonarPreset.apply(URI.create(jira.baseUrl()), "demo-admin", options.sonarqube(), options.sonarqubeToken(), messages));
+            new FiguresPreset(jira.baseUrl(), messages).build(jiraContent);
         } catch (Exception | Error problem) {
             close();
             throw problem;
