@@ -71,21 +71,28 @@ public final class OutcomeRule {
         List<Span> waiting = new ArrayList<>();
         for (int i = 0; i < story.steps().size(); i++) {
             Step step = story.steps().get(i);
-            if (step.stage() == Stage.TO_DO || WAITING_WORDS.stream().anyMatch(step.status().toLowerCase(Locale.ROOT)::contains)) {
+            if (isWaiting(step)) {
                 waiting.add(new Span(step.at(), i + 1 < story.steps().size() ? story.steps().get(i + 1).at() : asOf));
             }
         }
         return new Spans(waiting);
     }
 
-    /** From going back to a status it had left before, until it is again where it was sent back from, or done. */
+    private static boolean isWaiting(Step step) {
+        return step.stage() == Stage.TO_DO || WAITING_WORDS.stream().anyMatch(step.status().toLowerCase(Locale.ROOT)::contains);
+    }
+
+    /** From going back to a status it had left before, until it is again where it was sent back from, or done. Going on where it was before it waited is no going back. */
     private Spans rework(IssueStory story) {
         List<Span> rework = new ArrayList<>();
         Set<String> left = new HashSet<>();
         String sentBackFrom = null;
         Instant since = null;
         Step before = null;
-        for (Step step : story.steps()) {
+        for (Step step : story.steps().stream().filter(candidate -> !isWaiting(candidate)).toList()) {
+            if (before != null && before.status().equals(step.status())) {
+                continue;
+            }
             if (since != null && (step.status().equals(sentBackFrom) || step.stage() == Stage.DONE)) {
                 rework.add(new Span(since, step.at()));
                 since = null;

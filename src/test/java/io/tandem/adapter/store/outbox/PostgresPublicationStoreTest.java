@@ -1,0 +1,9 @@
+package io.tandem.adapter.store.outbox;
+
+import io.tandem.testing.AoDatabase;
+
+public class PostgresPublicationStoreTest extends PublicationStoreContract {
+    public PostgresPublicationStoreTest() {
+        super(AoDatabase.Kind.POSTGRESQL);
+    }
+}

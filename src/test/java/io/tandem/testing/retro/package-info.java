@@ -1,0 +1,2 @@
+/** Retrospectives for tests. */
+package io.tandem.testing.retro;
