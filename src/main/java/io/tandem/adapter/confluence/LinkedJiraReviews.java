@@ -17,7 +17,6 @@ import io.tandem.wiki.macro.ReviewAnswer;
 import io.tandem.wiki.macro.ReviewAnswer.Kind;
 import io.tandem.wiki.macro.ReviewLine;
 import io.tandem.wiki.macro.ReviewQuestion;
-import io.tandem.wiki.macro.ReviewQuestion.Which;
 import io.tandem.wiki.port.JiraReviews;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -26,13 +25,13 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Reads {@code GET /rest/tandem/1.0/reviews}. Issue security is Jira's: what this viewer may not see is not in the answer. */
 public final class LinkedJiraReviews implements JiraReviews {
     private static final int CONNECT_MILLISECONDS = 2_000;
     private static final int ANSWER_MILLISECONDS = 5_000;
-    private static final Set<String> FINISHED = Set.of("REJECTED", "VERIFIED", "WITHDRAWN");
+    /** Whatever is not rejected, verified or withdrawn. */
+    private static final String OPEN_STATES = "DRAFT,IN_REVIEW,CHANGES_REQUESTED,APPROVED,LAPSED,IMPLEMENTED";
     private static final ObjectMapper JSON = new ObjectMapper();
     private final ApplicationLinkService links;
 
@@ -52,7 +51,7 @@ public final class LinkedJiraReviews implements JiraReviews {
             request.setConnectionTimeout(CONNECT_MILLISECONDS);
             request.setSoTimeout(ANSWER_MILLISECONDS);
             request.setHeader("Accept", "application/json");
-            return request.execute(new Handler(question, factory, link.getDisplayUrl()));
+            return request.execute(new Handler(factory, link.getDisplayUrl()));
         } catch (CredentialsRequiredException needed) {
             return leaveNeeded(needed.getAuthorisationURI());
         } catch (ResponseException down) {
@@ -60,13 +59,12 @@ public final class LinkedJiraReviews implements JiraReviews {
         }
     }
 
-    /** Jira filters by one state; what is open is several, so a full page is read and cut here. */
     private static String path(ReviewQuestion question) {
-        String project = "/rest/tandem/1.0/reviews?project=" + URLEncoder.encode(question.project(), StandardCharsets.UTF_8);
+        String path = "/rest/tandem/1.0/reviews?limit=" + question.limit() + "&project=" + URLEncoder.encode(question.project(), StandardCharsets.UTF_8);
         return switch (question.which()) {
-            case AWAITING -> project + "&state=IN_REVIEW&limit=" + question.limit();
-            case ALL -> project + "&limit=" + question.limit();
-            case OPEN -> project + "&limit=200";
+            case AWAITING -> path + "&state=IN_REVIEW";
+            case ALL -> path;
+            case OPEN -> path + "&state=" + URLEncoder.encode(OPEN_STATES, StandardCharsets.UTF_8);
         };
     }
 
@@ -75,7 +73,7 @@ public final class LinkedJiraReviews implements JiraReviews {
     }
 
     /** Turns every answer into something to show. */
-    private record Handler(ReviewQuestion question, ApplicationLinkRequestFactory factory, URI jira) implements ApplicationLinkResponseHandler<ReviewAnswer> {
+    private record Handler(ApplicationLinkRequestFactory factory, URI jira) implements ApplicationLinkResponseHandler<ReviewAnswer> {
         @Override
         public ReviewAnswer credentialsRequired(Response response) {
             return leaveNeeded(factory.getAuthorisationURI());
@@ -96,9 +94,7 @@ public final class LinkedJiraReviews implements JiraReviews {
                 JsonNode answer = JSON.readTree(body);
                 List<ReviewLine> lines = new ArrayList<>();
                 answer.path("values").forEach(review -> lines.add(line(review)));
-                List<ReviewLine> wanted = lines.stream().filter(line -> question.which() != Which.OPEN || !FINISHED.contains(line.state())).toList();
-                boolean more = wanted.size() > question.limit() || answer.path("total").asLong() > lines.size();
-                return new ReviewAnswer(Kind.SHOWN, wanted.stream().limit(question.limit()).toList(), more, "");
+                return new ReviewAnswer(Kind.SHOWN, lines, answer.path("total").asLong() > lines.size(), "");
             } catch (JsonProcessingException notJson) {
                 return ReviewAnswer.none(Kind.DOWN);
             }
@@ -106,7 +102,7 @@ public final class LinkedJiraReviews implements JiraReviews {
 
         private ReviewLine line(JsonNode review) {
             String key = review.path("issueKey").asText();
-            return new ReviewLine(review.path("title").asText(), key, jira + "/browse/" + key, review.path("state").asText(), due(review.path("due").asText("")));
+            return new ReviewLine(review.path("title").asText(), key, jira + "/browse/" + key, review.path("state").asText(), due(review.path("times").path("due").asText("")));
         }
 
         private static Instant due(String text) {
