@@ -3,6 +3,7 @@ package io.tandem.sandbox.jira.api;
 import com.atlassian.jira.bc.EntityNotFoundException;
 import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.version.Version;
 import io.tandem.sandbox.jira.model.VersionRow;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** ProjectManager, VersionManager and ProjectComponentManager. */
+/** ProjectManager, VersionManager, ProjectComponentManager and ConstantsManager. */
 public final class ProjectApis {
     private ProjectApis() {
     }
@@ -61,6 +62,13 @@ public final class ProjectApis {
 
         private ProjectStore store() {
             return views.store().projects();
+        }
+    }
+
+    /** ConstantsManager. */
+    public record ConstantLists(Views views) {
+        public Collection<Status> getStatuses() {
+            return views.store().constants().statuses().stream().map(Constants::status).toList();
         }
     }
 
