@@ -82,7 +82,6 @@ final class JavaApi {
     private void projects() {
         Views views = jira.views();
         offer(ProjectManager.class, new ProjectApis.Projects(views));
-        offer(ConstantsManager.class, new ProjectApis.ConstantLists(views));
         offer(VersionManager.class, new ProjectApis.Versions(views));
         offer(ProjectComponentManager.class, new ProjectApis.Components(views));
         offer(PermissionManager.class, new AccessApis.Permissions(views, jira.access()));

@@ -3,7 +3,6 @@ package io.tandem.sandbox.jira.api;
 import com.atlassian.jira.bc.EntityNotFoundException;
 import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.version.Version;
 import io.tandem.sandbox.jira.model.VersionRow;
@@ -13,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** ProjectManager, VersionManager, ProjectComponentManager and ConstantsManager. */
+/** ProjectManager, VersionManager and ProjectComponentManager. */
 public final class ProjectApis {
     private ProjectApis() {
     }
@@ -62,13 +61,6 @@ public final class ProjectApis {
 
         private ProjectStore store() {
             return views.store().projects();
-        }
-    }
-
-    /** ConstantsManager. */
-    public record ConstantLists(Views views) {
-        public Collection<Status> getStatuses() {
-            return views.store().constants().statuses().stream().map(Constants::status).toList();
         }
     }
 
