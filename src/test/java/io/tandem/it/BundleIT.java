@@ -178,6 +178,12 @@ public class BundleIT {
     }
 
     @Test
+    public void anItemInASectionThatIsNotThere() {
+        refused(addOn().module("<web-section key=\"mine\" location=\"admin_plugins_menu\"/>")
+            .module("<web-item key=\"i\" section=\"admin_plugins_menu/yours\"><link>/x</link></web-item>"), "admin_plugins_menu/yours");
+    }
+
+    @Test
     public void aDependencyThatNobodyOffers() {
         refused(addOn().module("<web-resource key=\"w\"><dependency>small:gone</dependency></web-resource>"), "small:gone");
     }

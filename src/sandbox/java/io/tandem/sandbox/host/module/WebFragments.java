@@ -34,6 +34,18 @@ final class WebFragments {
         this.items = fragments("web-item", context);
         this.sections = fragments("web-section", context);
         panels.forEach(WebFragments::checkPanel);
+        items.forEach(this::checkItem);
+    }
+
+    /** Below the add-on's own sections a wrong name would hide the item without a word. */
+    private void checkItem(Fragment item) {
+        String place = item.module.attribute("section");
+        int slash = place.lastIndexOf('/');
+        String location = slash < 0 ? "" : place.substring(0, slash);
+        List<ModuleElement> own = sections.stream().map(section -> section.module).filter(section -> section.attribute("location").equals(location)).toList();
+        if (!own.isEmpty() && own.stream().noneMatch(section -> section.key().equals(place.substring(slash + 1)))) {
+            throw new InstallException("<web-item key=\"" + item.module.key() + "\" section=\"" + place + "\">: no <web-section location=\"" + location + "\"> has the key " + place.substring(slash + 1));
+        }
     }
 
     private List<Fragment> fragments(String type, AddOnContext context) {
