@@ -2,7 +2,6 @@ package io.tandem.joint;
 
 import io.tandem.debt.api.DebtOverview;
 import io.tandem.debt.api.TopDebt;
-import io.tandem.debt.api.Totals;
 import io.tandem.joint.model.JointRequest;
 import io.tandem.joint.model.JointView;
 import io.tandem.joint.model.Section;
@@ -33,6 +32,7 @@ public final class JointService {
     private final FigureReader figures;
     private final ReviewOverview reviews;
     private final DebtOverview debts;
+    private final RecentTotals totals;
     private final ProjectAccess access;
     private final Clock clock;
 
@@ -40,6 +40,7 @@ public final class JointService {
         this.figures = figures;
         this.reviews = reviews;
         this.debts = debts;
+        this.totals = new RecentTotals(debts, clock);
         this.access = access;
         this.clock = clock;
     }
@@ -49,7 +50,7 @@ public final class JointService {
         ProjectFigures known = figures.read(new FigureRequest(request.projectKeys(), request.range()));
         List<WaitingReview> waiting = waiting(request, now);
         List<Figure> technical = new ArrayList<>(known.technical());
-        technical.add(DebtFigures.principal(totals(request), now));
+        technical.add(totals.figure(request.projectKeys()));
         List<Section> sections = List.of(new Section(SectionKey.TECHNICAL, technical), new Section(SectionKey.DELIVERY, known.delivery()),
                 new Section(SectionKey.BETWEEN, ReviewFigures.of(waiting, now)));
         return new JointView(request.projectKeys(), request.range(), now, known.facts(), sections, waiting, topDebts(request));
@@ -65,11 +66,6 @@ public final class JointService {
         Instant since = review.submitted() == null ? review.created() : review.submitted();
         double days = Math.max(0, Duration.between(since, now).toMinutes() / MINUTES_PER_DAY);
         return new WaitingReview(review.id(), review.issueKey(), review.title(), since, days, review.due() != null && review.due().isBefore(now));
-    }
-
-    private Totals totals(JointRequest request) {
-        return request.projectKeys().stream().map(debts::getTotals).reduce(Totals.NONE, (one, other) ->
-                new Totals(one.items() + other.items(), one.principal() + other.principal(), one.interest() + other.interest(), one.accepted() + other.accepted()));
     }
 
     private List<TopDebt> topDebts(JointRequest request) {

@@ -21,8 +21,10 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -64,17 +66,27 @@ public final class JiraHistories implements Histories {
 
     @Override
     public List<IssueHistory> list(Collection<Long> issueIds) {
-        JiraStatuses statuses = new JiraStatuses(constants);
-        CustomField points = customFields.getCustomFieldObjectsByName(POINTS).stream().findFirst().orElse(null);
-        return issueIds.stream().map(issues::getIssueObject).filter(Objects::nonNull).<IssueHistory>map(issue -> history(issue, statuses, points)).toList();
+        Names names = new Names(new JiraStatuses(constants), new HashMap<>(), new HashMap<>(), customFields.getCustomFieldObjectsByName(POINTS).stream().findFirst().orElse(null));
+        return issues.getIssueObjects(issueIds).stream().filter(Objects::nonNull).<IssueHistory>map(issue -> history(issue, names)).toList();
     }
 
-    private IssueHistory history(Issue issue, JiraStatuses statuses, CustomField points) {
-        HistoryReading reading = HistoryReading.of(changes.getChangeHistories(issue), statuses);
-        String type = issue.getIssueType() == null ? "" : issue.getIssueType().getName();
-        IssueIdentity identity = new IssueIdentity(issue.getId(), issue.getKey(), issue.getProjectObject().getKey(), type, DEFECTS.contains(type.toLowerCase(Locale.ROOT)));
-        return new IssueHistory(identity, issue.getCreated().toInstant(), statuses.category(issue.getStatus()), issue.getResolutionDate() == null ? null : issue.getResolutionDate().toInstant(),
-                plan(issue, points), reading.moves(), reading.changes(), work(issue, reading));
+    /** What many issues share, looked up once for all of them. */
+    private record Names(JiraStatuses statuses, Map<String, String> types, Map<Long, String> projects, CustomField points) {
+        String type(Issue issue) {
+            return issue.getIssueTypeId() == null ? "" : types.computeIfAbsent(issue.getIssueTypeId(), id -> issue.getIssueType() == null ? "" : issue.getIssueType().getName());
+        }
+
+        String project(Issue issue) {
+            return projects.computeIfAbsent(issue.getProjectId(), id -> issue.getProjectObject().getKey());
+        }
+    }
+
+    private IssueHistory history(Issue issue, Names names) {
+        HistoryReading reading = HistoryReading.of(changes.getChangeHistories(issue), names.statuses());
+        String type = names.type(issue);
+        IssueIdentity identity = new IssueIdentity(issue.getId(), issue.getKey(), names.project(issue), type, DEFECTS.contains(type.toLowerCase(Locale.ROOT)));
+        return new IssueHistory(identity, issue.getCreated().toInstant(), names.statuses().category(issue.getStatusId(), null),
+                issue.getResolutionDate() == null ? null : issue.getResolutionDate().toInstant(), plan(issue, names.points()), reading.moves(), reading.changes(), work(issue, reading));
     }
 
     private static IssuePlan plan(Issue issue, CustomField pointsField) {

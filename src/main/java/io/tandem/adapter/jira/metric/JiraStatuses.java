@@ -25,7 +25,7 @@ final class JiraStatuses {
         }
     }
 
-    StatusCategory category(Status status) {
+    private static StatusCategory category(Status status) {
         return status == null || status.getStatusCategory() == null ? StatusCategory.UNKNOWN
                 : CATEGORIES.getOrDefault(status.getStatusCategory().getKey(), StatusCategory.UNKNOWN);
     }
