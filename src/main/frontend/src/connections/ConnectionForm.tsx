@@ -129,8 +129,8 @@ export function ConnectionForm({ connection, projects, hosts, onHosts, onSaved, 
           hint={connection?.hasSecret ? AJS.I18n.getText('tandem.connections.form.secret.kept') : AJS.I18n.getText('tandem.connections.form.secret.hint')}>
           <input id="tandem-connection-secret" class="text long-field" type="password" autocomplete="new-password" value={secret} aria-describedby="tandem-connection-secret-hint" onInput={(event) => setSecret(event.currentTarget.value)} />
         </Field>
-        <fieldset class="tandem-connections-pairs">
-          <legend>{AJS.I18n.getText('tandem.connections.form.mappings')}</legend>
+        <div class="tandem-connections-pairs" role="group" aria-labelledby="tandem-connection-pairs">
+          <h4 id="tandem-connection-pairs">{AJS.I18n.getText('tandem.connections.form.mappings')}</h4>
           <p class="description">{AJS.I18n.getText('tandem.connections.form.mappings.hint')}</p>
           <MappingTable mappings={mappings} projects={projects} remotes={remotes} problems={problems} onChange={setMappings} />
           <p>
@@ -138,7 +138,7 @@ export function ConnectionForm({ connection, projects, hosts, onHosts, onSaved, 
             {connection ? <button type="button" class="aui-button" disabled={isBusy} onClick={suggest}>{AJS.I18n.getText('tandem.connections.form.suggest')}</button> : null}
           </p>
           {connection ? null : <p class="description">{AJS.I18n.getText('tandem.connections.form.mappings.first')}</p>}
-        </fieldset>
+        </div>
         <div class="buttons-container">
           <button type="submit" class="aui-button aui-button-primary" disabled={isBusy}>{AJS.I18n.getText('tandem.connections.form.save.test')}</button>
           <button type="button" class="aui-button" disabled={isBusy} onClick={saveOnly}>{AJS.I18n.getText('tandem.connections.form.save')}</button>
