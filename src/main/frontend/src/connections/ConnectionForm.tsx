@@ -126,7 +126,7 @@ export function ConnectionForm({ connection, projects, hosts, onHosts, onSaved, 
           </div>
         ) : null}
         <Field id="tandem-connection-secret" label={AJS.I18n.getText('tandem.connections.form.secret')} problem={problems.secret}
-          hint={connection?.hasSecret ? AJS.I18n.getText('tandem.connections.form.secret.kept') : AJS.I18n.getText('tandem.connections.form.secret.hint')}>
+          hint={connection?.hasSecret && baseUrl === connection.baseUrl ? AJS.I18n.getText('tandem.connections.form.secret.kept') : AJS.I18n.getText('tandem.connections.form.secret.hint')}>
           <input id="tandem-connection-secret" class="text long-field" type="password" autocomplete="new-password" value={secret} aria-describedby="tandem-connection-secret-hint" onInput={(event) => setSecret(event.currentTarget.value)} />
         </Field>
         <div class="tandem-connections-pairs" role="group" aria-labelledby="tandem-connection-pairs">
