@@ -138,6 +138,15 @@ public class ScreensTest {
     }
 
     @Test
+    public void a_space_without_its_home_page_still_opens() throws Exception {
+        try (RunningConfluence other = new RunningConfluence()) {
+            ScreenVisitor admin = new ScreenVisitor(other, "admin");
+            admin.submit(admin.open(href(admin.open("/display/SEC"), "#action-remove-content-link")), "main form", Map.of());
+            assertThat(admin.open("/display/SEC").select(".cf-tree a").eachText()).containsExactly("Threat model");
+        }
+    }
+
+    @Test
     public void tiny_links_and_search_find_pages() {
         String id = confluence.page("dev", "Tiny and needle", "<p>haystack</p>");
         String tiny = confluence.get("dev", "/rest/api/content/" + id).json().at("/_links/tinyui").asText();

@@ -124,7 +124,8 @@ public final class Pages {
             return draft;
         }
         // the product puts a page without a parent under the space's home page
-        return new PageDraft(space.homepageId(), draft.title(), draft.body(), draft.message(), draft.minorEdit());
+        Long home = Optional.ofNullable(space.homepageId()).filter(id -> find(username, id, PageStatus.CURRENT).isPresent()).orElse(null);
+        return new PageDraft(home, draft.title(), draft.body(), draft.message(), draft.minorEdit());
     }
 
     private void refuseCycle(WikiPage page, Long parentId) {

@@ -4,6 +4,7 @@ import io.tandem.sandbox.confluence.content.Addresses;
 import io.tandem.sandbox.confluence.content.Refusal;
 import io.tandem.sandbox.confluence.render.Output;
 import io.tandem.sandbox.confluence.render.RenderContext;
+import io.tandem.sandbox.confluence.store.PageStatus;
 import io.tandem.sandbox.confluence.store.RestrictedOperation;
 import io.tandem.sandbox.confluence.store.WikiPage;
 import io.tandem.sandbox.confluence.store.WikiSpace;
@@ -39,6 +40,10 @@ final class ViewScreens {
         }
         WikiSpace space = desk.pages().space(visit.username(), parts[0]);
         String title = parts.length > 1 ? parts[1].replace('+', ' ') : "";
+        if (title.isEmpty() && desk.pages().find(visit.username(), space.homepageId(), PageStatus.CURRENT).isEmpty()) {
+            visit.send(PageContent.titled(space.name()).sidebar(desk.frame().sidebar(visit, space, null)).body(""));
+            return;
+        }
         WikiPage page = title.isEmpty() ? desk.pages().get(visit.username(), space.homepageId())
                 : desk.store().pages().findByTitleInAnyCase(space.key(), title).or(() -> desk.store().pages().findByTitleInAnyCase(space.key(), parts[1]))
                         .filter(found -> desk.access().mayView(visit.username(), found)).orElseThrow(() -> Refusal.notFoundPlain("No page with title '" + title + "' in " + space.name()));
