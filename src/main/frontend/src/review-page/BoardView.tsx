@@ -44,13 +44,13 @@ export interface Ballot { seat: string; decision: VoteDecision; comment: string;
 /** Where a seat's holder votes. */
 export function VoteForm({ review, problems, busy, onVote }: { review: Review; problems: Problem[]; busy: boolean; onVote: (ballot: Ballot) => void }) {
   const [seat, setSeat] = useState(review.mySeats[0] ?? '');
-  const [decision, setDecision] = useState<VoteDecision>('APPROVE');
+  const [decision, setDecision] = useState<VoteDecision | undefined>();
   const [comment, setComment] = useState('');
   const [conditions, setConditions] = useState('');
   const label = (name: string): string => review.board?.find((one) => one.name === name)?.label ?? name;
   const promised = conditions.split('\n').map((text) => text.trim()).filter((text) => text !== '').map((text) => ({ text }));
   return (
-    <form id="vote" class="aui top-label tandem-review-vote" onSubmit={(event) => { event.preventDefault(); onVote({ seat, decision, comment, conditions: decision === 'APPROVE_WITH_CONDITIONS' ? promised : [] }); }}>
+    <form id="vote" class="aui top-label tandem-review-vote" onSubmit={(event) => { event.preventDefault(); if (decision) onVote({ seat, decision, comment, conditions: decision === 'APPROVE_WITH_CONDITIONS' ? promised : [] }); }}>
       <h3>{AJS.I18n.getText('tandem.review.vote.title')}</h3>
       <Problems problems={problems} fields={FIELDS} />
       {review.mySeats.length > 1 && <Field path="seat" label={AJS.I18n.getText('tandem.review.vote.seat')} problems={problems}>
@@ -67,8 +67,8 @@ export function VoteForm({ review, problems, busy, onVote }: { review: Review; p
         ))}
       </fieldset>
       {decision === 'APPROVE_WITH_CONDITIONS' && <LongField path="conditions" label={AJS.I18n.getText('tandem.review.vote.conditions')} hint={AJS.I18n.getText('tandem.review.vote.conditions.hint', review.proposer.displayName)} required problems={problems} rows={2} value={conditions} onChange={setConditions} />}
-      <LongField path="comment" label={AJS.I18n.getText('tandem.review.vote.comment')} required={decision !== 'APPROVE'} problems={problems} rows={3} value={comment} onChange={setComment} />
-      <div class="buttons-container"><div class="buttons"><button type="submit" class="aui-button aui-button-primary" disabled={busy}>{AJS.I18n.getText('tandem.review.vote.cast')}</button></div></div>
+      <LongField path="comment" label={AJS.I18n.getText('tandem.review.vote.comment')} required={decision !== undefined && decision !== 'APPROVE'} problems={problems} rows={3} value={comment} onChange={setComment} />
+      <div class="buttons-container"><div class="buttons"><button type="submit" class="aui-button aui-button-primary" disabled={busy || !decision}>{AJS.I18n.getText('tandem.review.vote.cast')}</button></div></div>
     </form>
   );
 }

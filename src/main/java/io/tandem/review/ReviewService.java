@@ -53,7 +53,7 @@ public final class ReviewService {
         this.boards = boards;
         this.desk = new ReviewDesk(store, access, rights, audit);
         this.transactions = transactions;
-        this.clock = clock;
+        this.clock = Clock.tick(clock, Duration.ofMillis(1));
     }
 
     /** A draft. @throws ConflictException when the issue has an open review already, which it carries */

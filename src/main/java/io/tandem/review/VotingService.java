@@ -23,6 +23,7 @@ import io.tandem.shared.port.People;
 import io.tandem.shared.port.ProjectAccess;
 import io.tandem.shared.port.Transactions;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,7 +47,7 @@ public final class VotingService {
         this.rights = rights;
         this.people = people;
         this.transactions = transactions;
-        this.clock = clock;
+        this.clock = Clock.tick(clock, Duration.ofMillis(1));
     }
 
     /**

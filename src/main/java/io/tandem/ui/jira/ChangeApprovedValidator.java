@@ -19,6 +19,9 @@ import org.slf4j.LoggerFactory;
 public class ChangeApprovedValidator implements Validator {
     private static final Logger LOG = LoggerFactory.getLogger(ChangeApprovedValidator.class);
 
+    /** The seats one by one; the first reason counts them and the unblockers name the people. */
+    private static final String ONE_SEAT = "review.waiting.seat";
+
     private final GateService gate;
     private final ReviewTexts reviewTexts;
     private final Texts texts;
@@ -50,7 +53,7 @@ public class ChangeApprovedValidator implements Validator {
     }
 
     private String sentence(Verdict verdict) {
-        String why = verdict.reasons().stream().map(reviewTexts::say).collect(Collectors.joining(" "));
+        String why = verdict.reasons().stream().filter(reason -> !reason.code().equals(ONE_SEAT)).map(reviewTexts::say).collect(Collectors.joining(" "));
         String names = verdict.unblockers().stream().map(Actor::displayName).collect(Collectors.joining(", "));
         return names.isEmpty() ? why : why + " " + texts.get("tandem.review.gate.unblockers", names);
     }

@@ -65,7 +65,7 @@ public final class RunningSandbox {
     }
 
     private static void logIn(Browser browser, String base, String user) {
-        browser.open(base + "/login.jsp").forget().open(base + "/login.jsp");
+        browser.open(base + "/login.jsp").forget().open(base + "/login.jsp?os_destination=/login.jsp");
         browser.type("input[name=os_username]", user).type("input[name=os_password]", user).click("#login-form-submit");
         browser.waitUntil(user + " is logged in", () -> user.equals(browser.script("const meta = document.querySelector('meta[name=ajs-remote-user]'); return meta ? meta.content : ''")));
     }

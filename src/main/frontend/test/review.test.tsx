@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { afterEach, describe, it, mock } from 'node:test';
+import { render } from 'preact';
+import { riskBand } from '../src/review/labels';
+import { listPath } from '../src/review-list/index';
+import { enhance } from '../src/review-panel/index';
+import { BoardView } from '../src/review-page/BoardView';
+import { draftOf, emptyDraft, pert, proposalOf } from '../src/review-page/state';
+import { detail } from '../src/review-page/Trail';
+import type { Review, TrailEntry } from '../src/review/types';
+
+const tick = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0); });
+
+describe('an impact assessment while it is typed', () => {
+  it('shows mean and deviation once low, likely and high are in order', () => {
+    assert.deepEqual(pert(['2', '3', '8']), { mean: 22 / 6, deviation: 1 });
+    assert.equal(pert(['3', '2', '8']), undefined);
+    assert.equal(pert(['2', '', '8']), undefined);
+  });
+
+  it('takes a comma for a decimal point and leaves empty fields out', () => {
+    const sent = proposalOf({ ...emptyDraft('t'), effort: ['1,5', '2', '3'], components: ' API, ,Ledger ' }) as { impact: Record<string, unknown> };
+    assert.deepEqual(sent.impact.effort, { low: 1.5, likely: 2, high: 3 });
+    assert.equal(sent.impact.schedule, undefined);
+    assert.equal(sent.impact.risk, undefined);
+    assert.deepEqual(sent.impact.components, ['API', 'Ledger']);
+  });
+
+  it('comes back from a stored review as it was', () => {
+    const impact = { schedule: { low: 1, likely: 2, high: 3 }, quality: { openDefects: 0, coveragePoints: 2.5, debtPersonDays: 0, attributes: ['SECURITY'] }, components: ['API'], issues: [], release: '2.0', rollback: '', alternatives: [] };
+    const draft = draftOf({ type: 'NORMAL', title: 't', rationale: 'r', impact } as unknown as Review);
+    assert.deepEqual(draft.schedule, ['1', '2', '3']);
+    assert.equal(draft.openDefects, '');
+    assert.equal(draft.coveragePoints, '2.5');
+  });
+
+  it('bands the risk as the server does', () => {
+    assert.deepEqual([4, 5, 9, 10, 15, 16, 20, 25].map(riskBand), ['LOW', 'MEDIUM', 'MEDIUM', 'HIGH', 'HIGH', 'VERY_HIGH', 'VERY_HIGH', 'CRITICAL']);
+  });
+});
+
+describe('the board', () => {
+  it('shows what each seat said, in whose name and with which conditions, as plain text', () => {
+    const place = document.createElement('div');
+    render(<BoardView seats={[
+      { name: 'architect', label: 'Architect', required: true, veto: false, stepsAside: false, holders: [{ key: 'ada', displayName: 'Ada' }],
+        vote: { round: 1, seat: 'architect', seatLabel: 'Architect', voter: { key: 'olga', displayName: 'Olga' }, onBehalfOf: { key: 'ada', displayName: 'Ada' }, decision: 'APPROVE_WITH_CONDITIONS',
+          comment: '<b>bold</b>', conditions: [{ text: 'Load test', owner: { key: 'dev', displayName: 'Dev' } }], at: '2026-11-20T12:00:00Z', counted: true } },
+      { name: 'qa', label: 'QA', required: true, veto: true, stepsAside: false, holders: [{ key: 'eva', displayName: 'Eva' }] },
+    ]} />, place);
+    assert.match(place.textContent!, /Olga tandem\.review\.vote\.behalf Ada/);
+    assert.match(place.textContent!, /<b>bold<\/b>/);
+    assert.match(place.textContent!, /Load test \(Dev\)/);
+    assert.match(place.textContent!, /QAtandem\.review\.seat-status\.waitingEva · tandem\.review\.seat\.veto/);
+  });
+});
+
+describe('the trail', () => {
+  it('tells a vote by its label and words', () => {
+    assert.equal(detail({ step: 'VOTED', detail: 'REJECT — too risky' } as TrailEntry), 'tandem.review.decision.REJECT — too risky');
+    assert.equal(detail({ step: 'CREATED', detail: 'Replace it' } as TrailEntry), 'Replace it');
+    assert.equal(detail({ step: 'DECIDED', detail: 'APPROVED' } as TrailEntry), '');
+  });
+});
+
+describe('the list', () => {
+  it('asks for what its filter says', () => {
+    assert.equal(listPath('DEMO', 'mine', '-created', 50), '/reviews?project=DEMO&sort=-created&start=50&limit=50&awaiting=me');
+    assert.match(listPath('DEMO', 'open', 'due', 0), /state=DRAFT%2CIN_REVIEW/);
+    assert.match(listPath('DEMO', 'overdue', 'due', 0), /overdue=true/);
+  });
+});
+
+describe('the issue panel', () => {
+  afterEach(() => mock.restoreAll());
+
+  const panel = (): HTMLElement => {
+    const place = document.createElement('div');
+    place.dataset.review = '7';
+    place.dataset.version = '3';
+    place.dataset.seat = 'architect';
+    place.innerHTML = '<button data-act="approve"></button><button data-act="submit"></button><div class="tandem-review-problem"></div>';
+    return place;
+  };
+
+  it('approves with one call and shows the page again', async () => {
+    const fetched = mock.method(globalThis, 'fetch', async () => new Response('{}', { status: 200 }));
+    const place = panel();
+    const reload = mock.fn();
+    enhance(place, reload);
+    place.querySelector<HTMLButtonElement>('[data-act=approve]')!.click();
+    await tick();
+    await tick();
+    const [url, request] = fetched.mock.calls[0]!.arguments as unknown as [string, RequestInit];
+    assert.equal(url, '/jira/rest/tandem/1.0/reviews/7/votes');
+    assert.equal(request.body, '{"seat":"architect","decision":"APPROVE"}');
+    assert.equal(reload.mock.callCount(), 1);
+  });
+
+  it('says why when the call is refused, and lets people try again', async () => {
+    mock.method(globalThis, 'fetch', async () => new Response('{"errors":[{"code":"x","message":"Not now."}]}', { status: 409 }));
+    const place = panel();
+    enhance(place, () => assert.fail('reloaded'));
+    const button = place.querySelector<HTMLButtonElement>('[data-act=submit]')!;
+    button.click();
+    await tick();
+    await tick();
+    assert.equal(place.querySelector('.tandem-review-problem')!.textContent, 'Not now.');
+    assert.equal(button.disabled, false);
+  });
+});
