@@ -35,6 +35,7 @@ public final class SandboxOptions {
     private URI sonarqube;
     private String sonarqubeToken;
     private Path addOn;
+    private boolean stories;
 
     private SandboxOptions() {
     }
@@ -51,7 +52,7 @@ public final class SandboxOptions {
 
     /** @throws UsageException for an unknown option or a value that does not fit */
     public static SandboxOptions parse(String... arguments) {
-        SandboxOptions options = new SandboxOptions();
+        SandboxOptions options = new SandboxOptions().withStories();
         for (int at = 0; at < arguments.length; at += 2) {
             if (at + 1 == arguments.length) {
                 throw new UsageException(arguments[at].startsWith("--") ? "The option " + arguments[at] + " needs a value." : "Unknown option " + arguments[at] + ".");
@@ -91,6 +92,16 @@ public final class SandboxOptions {
         }
         database = kindOrUrl;
         return this;
+    }
+
+    /** The demo project comes with debts and reviews. */
+    public SandboxOptions withStories() {
+        stories = true;
+        return this;
+    }
+
+    public boolean hasStories() {
+        return stories;
     }
 
     public SandboxOptions withGenerated(int issues, long withSeed) {

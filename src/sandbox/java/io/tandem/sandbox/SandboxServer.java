@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -48,6 +49,9 @@ public final class SandboxServer implements AutoCloseable {
             install();
             sonarqube = closing(SonarPreset.apply(URI.create(jira.baseUrl()), "demo-admin", options.sonarqube(), options.sonarqubeToken(), messages));
             new FiguresPreset(jira.baseUrl(), messages).build(jiraContent);
+            if (options.hasStories()) {
+                new DemoStories(jira.baseUrl(), jiraContent, LocalDate.now(Clock.systemUTC()), messages).tell();
+            }
         } catch (Exception | Error problem) {
             close();
             throw problem;
