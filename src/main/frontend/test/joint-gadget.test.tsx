@@ -21,12 +21,18 @@ const joint = (figures: Figure[], facts: Facts = built): Joint => ({
 });
 const prefs = encode({ ...usual(), projects: ['DEMO'] });
 
+/** Waits for what the screen is to show; a slow machine draws later. */
+async function until(holds: () => unknown): Promise<void> {
+  for (let turn = 0; turn < 250 && !holds(); turn++) await new Promise((resolve) => { setTimeout(resolve, 20); });
+  assert.ok(holds(), 'it never came about');
+}
+
 async function shown(answer: unknown, status = 200): Promise<HTMLElement> {
   mock.method(globalThis, 'fetch', async () => new Response(JSON.stringify(answer), { status }));
   const place = document.createElement('div');
   document.body.append(place);
   new JointItem({ savePreferences: () => undefined }).render(place, prefs);
-  for (let turn = 0; turn < 100 && !place.querySelector('.tandem-joint[data-ready=true]'); turn++) await new Promise((resolve) => { setTimeout(resolve, 20); });
+  await until(() => place.querySelector('.tandem-joint[data-ready=true]'));
   return place;
 }
 
@@ -47,11 +53,11 @@ describe('the joint gadget', () => {
     const place = await shown(joint([figure()]));
     const sign = place.querySelector('.tandem-explanation-sign')!;
     sign.dispatchEvent(new Event('focus'));
-    await new Promise((resolve) => { setTimeout(resolve, 30); });
+    await until(() => sign.getAttribute('aria-expanded') === 'true');
     assert.equal(sign.getAttribute('aria-expanded'), 'true');
     assert.match(place.querySelector('.tandem-explanation-box')!.textContent!, /from start to done.*Done: tandem.joint.unit.ISSUES 722.*never started/);
     sign.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
-    await new Promise((resolve) => { setTimeout(resolve, 30); });
+    await until(() => sign.getAttribute('aria-expanded') === 'false');
     assert.equal(sign.getAttribute('aria-expanded'), 'false');
   });
 
@@ -90,17 +96,17 @@ describe('the joint gadget', () => {
     document.body.append(place);
     const saved: Record<string, string>[] = [];
     new JointItem({ savePreferences: (stored) => { saved.push(stored); return undefined; } }).render([place] as unknown as Element, {});
-    await new Promise((resolve) => { setTimeout(resolve, 30); });
+    await until(() => place.querySelector('#tandem-joint-projects option'));
     const options = [...place.querySelectorAll<HTMLOptionElement>('#tandem-joint-projects option')];
     assert.deepEqual(options.map((option) => option.value), ['SEC', 'DEMO']);
     place.querySelector('form')!.dispatchEvent(new Event('submit', { cancelable: true }));
-    await new Promise((resolve) => { setTimeout(resolve, 30); });
+    await until(() => place.querySelector('[role=alert]'));
     assert.match(place.querySelector('[role=alert]')!.textContent!, /edit.projects.none/);
     options[1]!.selected = true;
     place.querySelector('#tandem-joint-projects')!.dispatchEvent(new Event('change'));
-    await new Promise((resolve) => { setTimeout(resolve, 30); });
+    await new Promise((resolve) => { setTimeout(resolve, 100); });
     place.querySelector('form')!.dispatchEvent(new Event('submit', { cancelable: true }));
-    await new Promise((resolve) => { setTimeout(resolve, 30); });
+    await until(() => saved.length === 1);
     assert.equal(saved.length, 1);
     assert.deepEqual(JSON.parse(saved[0]!['settings']!).projects, ['DEMO']);
   });
