@@ -35,11 +35,12 @@ public final class Product implements AutoCloseable {
 
     private Product(ProductOptions options) {
         this.options = options;
+        // First of all: a taken port must leave nothing open.
+        this.web = new WebServer(this, options);
         this.pool = Databases.pool(options.name(), options.databaseUrl(), options.databaseUser(), options.databasePassword());
         this.counting = new CountingDataSource(pool);
         this.users = HostUsers.demo(options.name());
         this.layout = new Layout(this);
-        this.web = new WebServer(this, options);
         this.installation = new Installation(this, web);
         PlatformServices.provideAll(this);
         HostPages.addAll(this, installation);
