@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Reading the register. Whoever may see the project may read; of the linked issues everyone reads those they may see. */
 public final class DebtRegister {
@@ -74,11 +75,12 @@ public final class DebtRegister {
 
     /** The debts that an issue has to do with: those linked to it, and the unpaid ones in its components with the highest priority. */
     public IssueDebts getIssueDebts(Actor actor, String projectKey, long issueId, Collection<Long> componentIds, int count) {
-        Set<Long> linkedIds = store.listIdsLinkedTo(issueId);
-        List<DebtItem> linked = linkedIds.isEmpty() ? List.of() : store.listByIds(linkedIds).stream().filter(item -> access.mayRead(actor, item.facts().projectKey())).toList();
-        Page<DebtItem> nearby = componentIds.isEmpty() ? new Page<>(0, count, 0, List.of()) : store.listUnpaidIn(projectKey, componentIds, count + linkedIds.size());
-        List<DebtItem> others = nearby.values().stream().filter(item -> !linkedIds.contains(item.id())).limit(count).toList();
-        return new IssueDebts(reader.readPlain(linked), reader.readPlain(others), nearby.total() - (nearby.values().size() - others.size()));
+        List<DebtItem> linked = store.listLinkedTo(issueId);
+        Set<Long> ids = linked.stream().map(DebtItem::id).collect(Collectors.toSet());
+        List<DebtItem> nearby = componentIds.isEmpty() ? List.of() : store.listUnpaidIn(projectKey, componentIds, count + ids.size() + 1);
+        List<DebtItem> others = nearby.stream().filter(item -> !ids.contains(item.id())).toList();
+        List<DebtItem> readable = linked.stream().filter(item -> access.mayRead(actor, item.facts().projectKey())).toList();
+        return new IssueDebts(reader.readPlain(readable), reader.readPlain(others.stream().limit(count).toList()), others.size() > count);
     }
 
     /** @throws io.tandem.shared.NotFoundException when the project asked about does not exist for this person */

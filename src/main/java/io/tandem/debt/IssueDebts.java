@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * What the register knows around one issue. The entries are read without their other linked issues.
  *
- * @param linked      the items linked to the issue, paid ones included
- * @param nearby      unpaid items in the issue's components that are not linked to it, highest priority first, cut
- * @param nearbyTotal how many of those there are in all
+ * @param linked  the items linked to the issue, paid ones included
+ * @param nearby  unpaid items in the issue's components that are not linked to it, highest priority first, cut
+ * @param hasMore whether there are more of those
  */
-public record IssueDebts(List<DebtEntry> linked, List<DebtEntry> nearby, long nearbyTotal) { }
+public record IssueDebts(List<DebtEntry> linked, List<DebtEntry> nearby, boolean hasMore) { }

@@ -20,9 +20,6 @@ public interface DebtStore {
 
     Optional<DebtItem> find(long id);
 
-    /** The items with these numbers, those that exist. */
-    List<DebtItem> listByIds(Collection<Long> ids);
-
     /**
      * Stores the item's new content and gives it with its new version. Runs inside the caller's transaction.
      *
@@ -38,14 +35,14 @@ public interface DebtStore {
     /** The next items in the order of their numbers, for reading all of them piece by piece; those above {@code afterId}, at most {@code count}. */
     List<DebtItem> listAfter(DebtFilter filter, long afterId, int count);
 
-    /** The numbers of the items linked to this issue. */
-    Set<Long> listIdsLinkedTo(long issueId);
+    /** The items linked to this issue, read without their links, in the order of their numbers. */
+    List<DebtItem> listLinkedTo(long issueId);
 
     /** The numbers of the issues linked to items that match, by the project key of the items. */
     Map<String, Set<Long>> listLinkedIssues(DebtFilter filter);
 
-    /** Unpaid items in these components of the project, highest priority first; the page's total counts all of them. */
-    Page<DebtItem> listUnpaidIn(String projectKey, Collection<Long> componentIds, int count);
+    /** Unpaid items in these components of the project, read without their links, highest priority first, at most so many. */
+    List<DebtItem> listUnpaidIn(String projectKey, Collection<Long> componentIds, int count);
 
     /** The open, planned and started items of the project with the highest priority, in one query. */
     List<TopDebt> listTop(String projectKey, LocalDate today, int count);

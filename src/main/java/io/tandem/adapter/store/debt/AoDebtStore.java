@@ -48,13 +48,7 @@ public final class AoDebtStore implements DebtStore {
 
     @Override
     public Optional<DebtItem> find(long id) {
-        return listByIds(List.of(id)).stream().findFirst();
-    }
-
-    @Override
-    public List<DebtItem> listByIds(Collection<Long> ids) {
-        List<Integer> known = ids.stream().filter(id -> id > 0 && id <= Integer.MAX_VALUE).map(Long::intValue).toList();
-        return known.isEmpty() ? List.of() : items(select(new DebtCriteria().andAnyOf("ID", known)).order("ID ASC"));
+        return id < 1 || id > Integer.MAX_VALUE ? Optional.empty() : items(Query.select().where("ID = ?", (int) id)).stream().findFirst();
     }
 
     @Override
@@ -106,8 +100,9 @@ public final class AoDebtStore implements DebtStore {
     }
 
     @Override
-    public Set<Long> listIdsLinkedTo(long issueId) {
-        return Arrays.stream(activeObjects.find(DebtIssueRow.class, "ISSUE_ID = ?", issueId)).map(DebtIssueRow::getDebtId).collect(Collectors.toCollection(TreeSet::new));
+    public List<DebtItem> listLinkedTo(long issueId) {
+        List<Integer> ids = Arrays.stream(activeObjects.find(DebtIssueRow.class, "ISSUE_ID = ?", issueId)).map(row -> row.getDebtId().intValue()).toList();
+        return ids.isEmpty() ? List.of() : plain(select(new DebtCriteria().andAnyOf("ID", ids)).order("ID ASC"));
     }
 
     @Override
@@ -125,11 +120,13 @@ public final class AoDebtStore implements DebtStore {
     }
 
     @Override
-    public Page<DebtItem> listUnpaidIn(String projectKey, Collection<Long> componentIds, int count) {
+    public List<DebtItem> listUnpaidIn(String projectKey, Collection<Long> componentIds, int count) {
         DebtCriteria criteria = new DebtCriteria().and("PROJECT_KEY = ?", projectKey).andAnyOf("COMPONENT_ID", componentIds).and("DECISION <> ?", DecisionState.REPAID.name());
-        DebtRow[] rows = activeObjects.find(DebtRow.class, select(criteria).order("PRIORITY DESC, ID ASC").limit(count));
-        int total = rows.length < count ? rows.length : activeObjects.count(DebtRow.class, criteria.where(), criteria.parameters());
-        return new Page<>(0, count, total, Arrays.stream(rows).map(row -> DebtMapper.item(row, List.of())).toList());
+        return plain(select(criteria).order("PRIORITY DESC, ID ASC").limit(count));
+    }
+
+    private List<DebtItem> plain(Query query) {
+        return Arrays.stream(activeObjects.find(DebtRow.class, query)).map(row -> DebtMapper.item(row, List.of())).toList();
     }
 
     @Override

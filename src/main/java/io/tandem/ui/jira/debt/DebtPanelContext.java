@@ -73,8 +73,7 @@ public final class DebtPanelContext implements ContextProvider {
         List<Long> components = issue.getComponents().stream().map(ProjectComponent::getId).toList();
         IssueDebts debts = register.getIssueDebts(viewer, projectKey, issue.getId(), components, NEARBY);
         shown.put("groups", groups(debts));
-        long more = Math.max(0, debts.nearbyTotal() - debts.nearby().size());
-        shown.put("more", more == 0 ? "" : texts.get("tandem.debt.panel.more", more));
+        shown.put("hasMore", debts.hasMore());
         shown.put("mayRecord", access.mayWrite(viewer, projectKey));
     }
 

@@ -114,14 +114,13 @@ public abstract class DebtStoreContract {
         store.delete(stored.id());
         store.delete(stored.id());
         assertThat(store.find(stored.id())).isEmpty();
-        assertThat(store.listIdsLinkedTo(1)).isEmpty();
+        assertThat(store.listLinkedTo(1)).isEmpty();
     }
 
     @Test
     public void numbersNobodyHasFindNothing() {
         assertThat(store.find(4_000_000_000L)).isEmpty();
         assertThat(store.find(-1)).isEmpty();
-        assertThat(store.listByIds(List.of())).isEmpty();
     }
 
     @Test
@@ -203,9 +202,16 @@ public abstract class DebtStoreContract {
         add(debt("quick").inComponent(1, "Core").costing(1, 1, 1));
         add(debt("paid").inComponent(1, "Core").decided(DecisionState.REPAID));
         add(debt("elsewhere").inComponent(2, "Web"));
-        Page<DebtItem> nearby = store.listUnpaidIn("DEMO", List.of(1L), 1);
-        assertThat(nearby.values()).extracting(item -> item.facts().title()).containsExactly("quick");
-        assertThat(nearby.total()).isEqualTo(2);
+        assertThat(store.listUnpaidIn("DEMO", List.of(1L), 5)).extracting(item -> item.facts().title()).containsExactly("quick", "slow");
+        assertThat(store.listUnpaidIn("DEMO", List.of(1L, 2L), 1)).hasSize(1);
+    }
+
+    @Test
+    public void anIssueKnowsItsItems() {
+        add(debt("linked").linkedTo(1, "DEMO-1").linkedTo(2, "DEMO-2"));
+        add(debt("other").linkedTo(2, "DEMO-2"));
+        assertThat(store.listLinkedTo(1)).extracting(item -> item.facts().title()).containsExactly("linked");
+        assertThat(store.listLinkedTo(2)).extracting(item -> item.facts().title()).containsExactly("linked", "other");
     }
 
     @Test
@@ -253,6 +259,8 @@ public abstract class DebtStoreContract {
         List<String> statements = database.statementsOf(() -> store.list(inDemo(), new PageRequest(0, 50, List.of(by(DebtSort.PRIORITY, Direction.DESCENDING)))));
         assertThat(statements).hasSizeLessThanOrEqualTo(3);
         assertThat(database.statementsOf(() -> store.listTop("DEMO", TODAY, 5))).hasSize(1);
+        assertThat(database.statementsOf(() -> store.listLinkedTo(7))).hasSize(2);
+        assertThat(database.statementsOf(() -> store.listUnpaidIn("DEMO", List.of(1L), 4))).hasSize(1);
         assertThat(database.statementsOf(() -> store.getTotals("DEMO", TODAY))).hasSize(1);
     }
 
