@@ -31,7 +31,7 @@ function rows({ impact, derived }: Review): [string, preact.ComponentChildren][]
   const rows: [string, preact.ComponentChildren][] = [
     [AJS.I18n.getText('tandem.review.field.schedule'), impact.schedule ? <Spread mean={derived.scheduleMean!} deviation={derived.scheduleDeviation!} {...impact.schedule} /> : '–'],
     [AJS.I18n.getText('tandem.review.field.effort'), impact.effort ? <Spread mean={derived.effortMean!} deviation={derived.effortDeviation!} {...impact.effort} /> : '–'],
-    [AJS.I18n.getText('tandem.review.field.cost'), derived.cost ? money(derived.cost) : '–'],
+    [AJS.I18n.getText('tandem.review.field.cost'), <Cost derived={derived} />],
     [AJS.I18n.getText('tandem.review.field.risk'), impact.risk && derived.riskBand
       ? <><span class={riskClass(derived.riskBand)}>{riskLabel(derived.riskBand)}</span> {`${impact.risk.likelihood} × ${impact.risk.consequence} = ${derived.riskScore}`}</> : '–'],
     [AJS.I18n.getText('tandem.review.field.defects'), signed(quality.openDefects)],
@@ -43,6 +43,12 @@ function rows({ impact, derived }: Review): [string, preact.ComponentChildren][]
   if (impact.issues.length > 0) rows.push([AJS.I18n.getText('tandem.review.field.issues'), impact.issues.map((key, index) => <>{index > 0 && ', '}<a href={`${AJS.contextPath()}/browse/${encodeURIComponent(key)}`}>{key}</a></>)]);
   if (impact.release) rows.push([AJS.I18n.getText('tandem.review.field.release'), impact.release]);
   return rows;
+}
+
+/** A cost without a rate leaves the effort out; that is said, not hidden. */
+function Cost({ derived }: Pick<Review, 'derived'>) {
+  if (!derived.cost) return <>–</>;
+  return <>{money(derived.cost)}{Number(derived.rate.amount) === 0 && <span class="tandem-review-quiet"> {AJS.I18n.getText('tandem.review.field.no-rate')}</span>}</>;
 }
 
 function Spread({ mean, deviation, low, likely, high }: { mean: number; deviation: number; low: number; likely: number; high: number }) {

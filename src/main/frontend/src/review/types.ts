@@ -46,7 +46,7 @@ export interface Review {
   title: string;
   rationale: string;
   impact: Impact;
-  derived: { scheduleMean?: number; scheduleDeviation?: number; effortMean?: number; effortDeviation?: number; cost?: Money; riskScore?: number; riskBand?: RiskBand };
+  derived: { scheduleMean?: number; scheduleDeviation?: number; effortMean?: number; effortDeviation?: number; cost?: Money; rate: Money; riskScore?: number; riskBand?: RiskBand };
   proposer: Person;
   state: ReviewState;
   round: number;

@@ -106,11 +106,12 @@ public class ReviewResourceTest {
         };
         List<Optional<Actor>> people = Arrays.asList(Optional.empty(), Optional.of(Town.GHOST), Optional.of(Town.GUEST), Optional.of(OLGA), Optional.of(DEV), Optional.of(PETRA), Optional.of(Town.ADMIN));
         for (Object[] line : matrix) {
+            ChangeReview review = in((ReviewState) line[0]);
             for (int who = 0; who < people.size(); who++) {
-                ChangeReview review = in((ReviewState) line[0]);
                 String body = line[3] == null ? null : String.format((String) line[3], review.version());
                 Answer answer = api.as(people.get(who)).send((String) line[1], "reviews/" + review.id() + line[2], body);
                 assertThat(answer.status).as(line[0] + " " + line[1] + line[2] + " by " + people.get(who) + ": " + answer.text).isEqualTo(line[who + 4]);
+                review = answer.status == 200 && !line[1].equals("GET") ? in((ReviewState) line[0]) : review;
             }
         }
     }
