@@ -37,7 +37,7 @@ public class ChangeReviewStoryIT {
         putGateOnStartProgress();
         sandbox.logInToJira(browser, "dev");
         String issue = someBacklogIssue();
-        browser.open(sandbox.jira("/browse/" + issue)).see("#tandem-review-panel", "this issue has no change review");
+        browser.open(sandbox.jira("/browse/" + issue)).see("#tandem-review-panel", "This issue has no change review");
         browser.click(START_PROGRESS).see("#transition-error", "this issue has no change review").screenshot("change-review-1-refused-en");
 
         browser.click("#tandem-review-open").find("#tandem-title");

@@ -1,0 +1,84 @@
+package io.tandem.performance;
+
+import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import io.tandem.review.ReviewTexts;
+import io.tandem.review.port.ReviewFilter;
+import io.tandem.shared.PageRequest;
+import io.tandem.testing.AoDatabase;
+import io.tandem.testing.review.Keys;
+import io.tandem.testing.review.ReviewHouse;
+import io.tandem.testing.review.Reviews;
+import io.tandem.ui.jira.review.ReviewPanelContext;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.IntConsumer;
+
+/** How long the issue panel, the workflow's gate and the list take with many reviews: {@code ReviewBenchmark [REVIEWS] [H2|POSTGRESQL]}. */
+public final class ReviewBenchmark {
+    private static final int WARM_UP = 300;
+    private static final int READS = 1_000;
+
+    private ReviewBenchmark() { }
+
+    public static void main(String[] arguments) {
+        int reviews = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 2_000;
+        AoDatabase.Kind kind = arguments.length > 1 ? AoDatabase.Kind.valueOf(arguments[1]) : AoDatabase.Kind.H2;
+        try (ReviewHouse house = new ReviewHouse(kind)) {
+            fill(house, reviews);
+            Random random = new Random(1);
+            ReviewPanelContext panel = panel(house);
+            measure("issue panel", ignored -> panel.getContextMap(new HashMap<>(Map.of("issue", issue(1 + random.nextInt(reviews))))));
+            measure("workflow condition", ignored -> house.gate.isOpen(10_001 + random.nextInt(reviews)));
+            measure("list page of 50", ignored -> house.queries.list(Reviews.PETRA, ReviewFilter.all().ofProject("DEMO"), new PageRequest(random.nextInt(reviews / 2), 50, List.of())));
+            measure("waiting for my vote", ignored -> house.queries.listAwaitingVoteOf(Reviews.PETRA));
+        }
+        System.exit(0);
+    }
+
+    /** A quarter drafts, an eighth waiting, the rest decided. */
+    private static void fill(ReviewHouse house, int reviews) {
+        for (int number = 1; number <= reviews; number++) {
+            String key = "DEMO-" + number;
+            switch (number % 8) {
+                case 0, 1 -> house.draft(key);
+                case 2 -> house.inReview(key);
+                case 3, 4 -> house.vote(Reviews.ADA, house.inReview(key).id(), "REJECT");
+                default -> house.approved(key);
+            }
+        }
+    }
+
+    private static ReviewPanelContext panel(ReviewHouse house) {
+        return new ReviewPanelContext(house.gate, house.rights, house.town, () -> Optional.of(Reviews.PETRA), new Keys(), new ReviewTexts(new Keys()), mock(PageBuilderService.class, RETURNS_DEEP_STUBS));
+    }
+
+    private static Issue issue(int number) {
+        Issue issue = mock(Issue.class);
+        when(issue.getId()).thenReturn(10_000L + number);
+        when(issue.getKey()).thenReturn("DEMO-" + number);
+        return issue;
+    }
+
+    private static void measure(String what, IntConsumer work) {
+        for (int i = 0; i < WARM_UP; i++) {
+            work.accept(i);
+        }
+        long[] times = new long[READS];
+        for (int i = 0; i < READS; i++) {
+            long start = System.nanoTime();
+            work.accept(i);
+            times[i] = System.nanoTime() - start;
+        }
+        Arrays.sort(times);
+        System.out.printf("%-22s P50 %6.2f ms  P95 %6.2f ms%n", what, times[READS / 2] / 1e6, times[READS * 95 / 100] / 1e6);
+    }
+}
