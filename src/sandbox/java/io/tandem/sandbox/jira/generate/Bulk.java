@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
@@ -88,7 +89,7 @@ public final class Bulk {
     }
 
     private IssuePlan plan(Cast cast, int number, int count, long seed) {
-        Random random = new Random(seed * 31 + number * 104_729L);
+        Random random = new Random(new SplittableRandom(seed * 31 + number).nextLong());
         Instant start = clock.instant().minus(SPAN);
         double share = (number - 1 + random.nextDouble()) / count;
         Instant created = WorkTime.snap(start.plusMillis((long) (share * SPAN.minusDays(3).toMillis())));

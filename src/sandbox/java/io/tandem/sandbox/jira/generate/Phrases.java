@@ -48,7 +48,8 @@ final class Phrases {
     String take(String section, int index, Random random, String component) {
         List<String> lines = sections.get(section);
         String line = fill(lines.get(index % lines.size()), random, component);
-        return index < lines.size() ? line : line + " (" + component + ", " + MONTHS.get(index / lines.size() % MONTHS.size()) + ")";
+        int round = index / lines.size();
+        return round == 0 ? line : component + ": " + line + (round == 1 ? "" : ", part " + round);
     }
 
     private static String fill(String line, Random random, String component) {
