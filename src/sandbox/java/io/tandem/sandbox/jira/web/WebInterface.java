@@ -5,6 +5,7 @@ import io.tandem.sandbox.host.HostUser;
 import io.tandem.sandbox.host.NavigationLink;
 import io.tandem.sandbox.host.Product;
 import io.tandem.sandbox.jira.Jira;
+import io.tandem.sandbox.jira.rest.RestApi;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,6 +26,8 @@ public final class WebInterface {
         product.page("", new Redirect("/secure/Dashboard.jspa"));
         product.page("/secure/Dashboard.jspa", new DashboardPage(jira));
         product.page("/rest/dashboards/1.0/*", new GadgetPreferences(jira));
+        product.page("/rest/api/2/*", new RestApi(jira));
+        product.page("/rest/api/latest/*", new RestApi(jira));
         product.page("/secure/BrowseProjects.jspa", new ProjectsPage(jira));
         product.page("/projects/*", new ProjectsPage(jira));
         product.page("/browse/*", new IssuePage(jira));
