@@ -92,6 +92,7 @@ public final class SandboxServer implements AutoCloseable {
         long start = System.nanoTime();
         Future<?> beside = inBackground(() -> confluence.install(jar));
         jira.install(jar);
+        jiraContent.addOnInstalled();
         result(beside);
         addOnMilliseconds = (System.nanoTime() - start) / 1_000_000;
     }

@@ -3,8 +3,10 @@ package io.tandem.sandbox.jira;
 import io.tandem.sandbox.host.HostUser;
 import io.tandem.sandbox.host.Product;
 import io.tandem.sandbox.jira.generate.Demo;
+import io.tandem.sandbox.jira.setup.Foundation;
 import io.tandem.sandbox.jira.store.JiraStore;
 import io.tandem.sandbox.jira.web.WebInterface;
+import io.tandem.sandbox.jira.workflow.DemoGate;
 import java.time.Clock;
 
 /** The stand-in Jira in one product: its data, Java API, pages and REST. */
@@ -22,6 +24,11 @@ public final class JiraProduct {
         new JavaApi(jira).provide();
         WebInterface.open(jira);
         return new JiraProduct(jira);
+    }
+
+    /** The demo's workflow gets the add-on's gate; call it when the add-on is installed. */
+    public void addOnInstalled() {
+        new DemoGate(jira.store().desk()).put(jira.product().addOn(), Foundation.WORKFLOW);
     }
 
     private static HostUser user(Product product, String name) {

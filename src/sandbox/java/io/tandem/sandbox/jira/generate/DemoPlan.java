@@ -32,7 +32,7 @@ final class DemoPlan {
 
     List<IssuePlan> plans() {
         epics();
-        finished(72, versions.get(0), -92, -61, -57);
+        finished(72, versions.get(0), -92, -64, -61);
         finished(78, versions.get(1), -80, -34, -26);
         finished(55, versions.get(2), -50, -4, -0.2);
         List.of(0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4).forEach(reached -> open(versions.get(2), reached, -32, -1));

@@ -146,6 +146,7 @@ public final class IssueImport {
     private ImportReport finish(String name) {
         Set<Long> symmetric = store.constants().list(Kind.LINK).stream().filter(type -> type.inward() == null || type.inward().equals(type.outward())).map(ConstantRow::id).collect(Collectors.toSet());
         circles.tell(name, symmetric);
+        report.projects().forEach(key -> store.projects().find(key).ifPresent(new Foundation(store)::openWorkflow));
         return report;
     }
 }

@@ -49,8 +49,9 @@ final class Vocabulary {
 
     private ProjectRow create(String key, String name) {
         String free = store.projects().findByName(name).isEmpty() ? name : name + " (" + key + ")";
-        ProjectRow project = store.projects().create(key, free, "Imported.", key("petra"), Foundation.WORKFLOW);
+        ProjectRow project = store.projects().create(key, free, "Imported.", key("petra"), Foundation.openWorkflowName(key));
         foundation.staff(project, this::key);
+        foundation.openWorkflow(project);
         return project;
     }
 

@@ -7,6 +7,7 @@ import io.tandem.sandbox.jira.model.StatusRow;
 import io.tandem.sandbox.jira.model.StatusRow.Category;
 import io.tandem.sandbox.jira.store.JiraStore;
 import io.tandem.sandbox.jira.workflow.WorkflowXml;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -80,5 +81,20 @@ public final class Foundation {
     /** Gives the demo users their usual roles in a project. {@code keyOf} tells a user's key by name. */
     public void staff(ProjectRow project, UnaryOperator<String> keyOf) {
         STANDARD_TEAM.forEach((role, names) -> store.roles().give(project.id(), role, names.stream().map(keyOf).collect(Collectors.toList())));
+    }
+
+    /** The name of an imported project's own workflow. */
+    public static String openWorkflowName(String projectKey) {
+        return projectKey + " workflow";
+    }
+
+    /** Writes an imported project's workflow anew: from each status its issues have to each other one, because real workflows do not come along with issues. */
+    public void openWorkflow(ProjectRow project) {
+        if (!project.workflow().equals(openWorkflowName(project.key()))) {
+            return;
+        }
+        List<StatusRow> used = store.constants().statuses().stream().filter(status -> store.issues().count("where i.project_id = ? and i.status_id = ?", project.id(), status.id()) > 0)
+            .sorted(Comparator.comparing(StatusRow::category)).toList();
+        store.desk().saveWorkflow(project.workflow(), WorkflowXml.open(used.isEmpty() ? store.constants().statuses() : used));
     }
 }

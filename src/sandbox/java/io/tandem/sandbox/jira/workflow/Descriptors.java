@@ -4,6 +4,7 @@ import com.opensymphony.workflow.InvalidWorkflowDescriptorException;
 import com.opensymphony.workflow.loader.AbstractDescriptor;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.ConditionDescriptor;
+import com.opensymphony.workflow.loader.ConditionsDescriptor;
 import com.opensymphony.workflow.loader.FunctionDescriptor;
 import com.opensymphony.workflow.loader.RestrictionDescriptor;
 import com.opensymphony.workflow.loader.StepDescriptor;
@@ -73,7 +74,8 @@ public final class Descriptors {
     }
 
     private static List conditions(ActionDescriptor action) {
-        return action.getRestriction() == null ? List.of() : action.getRestriction().getConditions();
+        RestrictionDescriptor restriction = action.getRestriction();
+        return restriction == null || restriction.getConditions().isEmpty() ? List.of() : ((ConditionsDescriptor) restriction.getConditions().get(0)).getConditions();
     }
 
     /** Adds a rule and saves. */
@@ -92,12 +94,15 @@ public final class Descriptors {
 
     private static void addCondition(ActionDescriptor action, Map<String, String> arguments) {
         if (action.getRestriction() == null) {
+            ConditionsDescriptor all = new ConditionsDescriptor();
+            all.setType("AND");
             action.setRestriction(new RestrictionDescriptor());
+            action.getRestriction().getConditions().add(all);
         }
         ConditionDescriptor condition = new ConditionDescriptor();
         condition.setType("class");
         condition.getArgs().putAll(arguments);
-        action.getRestriction().getConditions().add(condition);
+        conditions(action).add(condition);
     }
 
     private static void addValidator(ActionDescriptor action, Map<String, String> arguments) {
