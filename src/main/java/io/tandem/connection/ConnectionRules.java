@@ -45,7 +45,7 @@ final class ConnectionRules {
         URI baseUrl = BaseUrl.parse(draft.baseUrl(), problems);
         checkSecret(draft.secret(), problems);
         checkSecretFollowsAddress(draft, before, baseUrl, problems);
-        List<ProjectMapping> mappings = readMappings(draft.mappings(), before, problems);
+        List<ProjectMapping> mappings = readMappings(draft.mappings(), before, others, problems);
         problems.throwIfAny();
         boolean hasSecret = draft.secret().isPresent() || before.map(Connection::hasSecret).orElse(false);
         ConnectionState state = before.map(Connection::state).orElse(ConnectionState.untried());
@@ -66,13 +66,14 @@ final class ConnectionRules {
         problems.require(!(isKept && isMoved), "secret", "connection.secret.moved");
     }
 
-    private List<ProjectMapping> readMappings(List<ProjectMapping> drafts, Optional<Connection> before, Problems problems) {
+    private List<ProjectMapping> readMappings(List<ProjectMapping> drafts, Optional<Connection> before, List<Connection> others, Problems problems) {
         problems.require(drafts.size() <= MOST_MAPPINGS, "mappings", "connection.mappings.many", MOST_MAPPINGS);
         Set<String> known = projects.list().stream().map(ProjectName::key).collect(Collectors.toSet());
         List<ProjectMapping> kept = before.map(Connection::mappings).orElse(List.of());
         Set<String> seen = new HashSet<>();
         for (int index = 0; index < drafts.size(); index++) {
             checkMapping(drafts.get(index), "mappings[" + index + "]", known, seen, problems);
+            checkElsewhere(drafts.get(index), "mappings[" + index + "]", others, problems);
         }
         return drafts.stream().map(draft -> kept.stream().filter(draft::isSamePairAs).findFirst().orElse(draft)).toList();
     }
@@ -83,5 +84,11 @@ final class ConnectionRules {
         problems.require(!remote.isBlank(), path + ".remoteKey", "connection.mapping.remote.missing");
         problems.require(remote.length() <= LONGEST_REMOTE_KEY, path + ".remoteKey", "connection.mapping.remote.long", LONGEST_REMOTE_KEY);
         problems.require(seen.add(mapping.projectKey() + "\n" + remote), path, "connection.mapping.twice", mapping.projectKey(), remote);
+    }
+
+    /** One pair is read by one connection: two would write the same day's snapshot. */
+    private static void checkElsewhere(ProjectMapping mapping, String path, List<Connection> others, Problems problems) {
+        others.stream().filter(other -> other.mappings().stream().anyMatch(mapping::isSamePairAs)).findFirst()
+            .ifPresent(other -> problems.require(false, path, "connection.mapping.elsewhere", mapping.projectKey(), mapping.remoteKey(), other.name()));
     }
 }

@@ -61,13 +61,14 @@ public final class ConnectionTester {
     }
 
     /**
-     * Pairs that look right. System administrators only.
+     * Pairs that look right, for the Jira projects that no connection maps yet. System administrators only.
      *
      * @throws CodeServerException when the server does not answer, with the exact problem
      */
     public List<ProjectMapping> suggest(Actor actor, long id) {
         Connection connection = connections.get(actor, id);
-        return MappingSuggestions.of(projects.list(), search(connection, ""), connection.mappings());
+        List<ProjectMapping> mapped = connections.list(actor).stream().flatMap(other -> other.mappings().stream()).toList();
+        return MappingSuggestions.of(projects.list(), search(connection, ""), mapped);
     }
 
     /**

@@ -110,6 +110,13 @@ public class ConnectionServiceTest {
     }
 
     @Test
+    public void onePairIsReadByOneConnection() {
+        service.create(ADMIN, draft("First", URL, PAIR));
+        assertThat(problems(() -> service.create(ADMIN, draft("Second", URL, PAIR)))).extracting(Problem::code).containsExactly("connection.mapping.elsewhere");
+        assertThat(service.create(ADMIN, draft("Second", URL, ProjectMapping.of("DEMO", "acme:other"))).mappings()).hasSize(1);
+    }
+
+    @Test
     public void aSecretNeverShowsItself() {
         assertThat(new Secret("squ_x").toString()).doesNotContain("squ_x");
         assertThat(draft("A", URL).toString()).doesNotContain(Connections.TOKEN);

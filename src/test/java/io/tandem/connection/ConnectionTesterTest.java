@@ -46,7 +46,7 @@ public class ConnectionTesterTest {
         world.server.projects.add(new RemoteProject("acme:ledger-service", "The Ledger Service"));
         world.server.projects.add(new RemoteProject("acme:other", "Other"));
         assertThat(world.tester().suggest(ADMIN, create())).containsExactlyInAnyOrder(ProjectMapping.of("DEMO", "acme:payments-platform"), ProjectMapping.of("LED", "acme:ledger-service"));
-        assertThat(world.tester().suggest(ADMIN, create(ProjectMapping.of("DEMO", "acme:other")))).as("what is mapped is left alone").containsExactly(ProjectMapping.of("LED", "acme:ledger-service"));
+        assertThat(world.tester().suggest(ADMIN, create(ProjectMapping.of("DEMO", "acme:other")))).as("what any connection maps is left alone").containsExactly(ProjectMapping.of("LED", "acme:ledger-service"));
     }
 
     private long create(ProjectMapping... mappings) {
