@@ -3,6 +3,6 @@ import { whenReady } from '../shared/platform';
 import { App } from './App';
 
 whenReady(() => {
-  const place = document.getElementById('tandem-connections');
+  const place = document.getElementById('tandem-connections-page');
   if (place) render(<App />, place);
 });

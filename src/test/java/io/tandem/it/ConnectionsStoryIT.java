@@ -60,7 +60,7 @@ public class ConnectionsStoryIT {
         assertThat(sandbox.call("petra", "PUT", "/tandem/1.0/connections/allowed-hosts", "{\"version\":0,\"entries\":[]}").statusCode()).isEqualTo(403);
         sandbox.logInToJira(browser, "petra");
         browser.open(sandbox.jira(PAGE));
-        assertThat(browser.has("#tandem-connections")).isFalse();
+        assertThat(browser.has("#tandem-connections-page")).isFalse();
     }
 
     private Browser switchTo(String language) {
