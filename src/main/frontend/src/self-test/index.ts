@@ -3,7 +3,7 @@ import { call, RestError } from '../shared/rest';
 import { show, type Report } from './view';
 
 whenReady(() => {
-  const place = document.getElementById('tandem-self-test');
+  const place = document.getElementById('tandem-self-test-page');
   if (!place) return;
   place.textContent = AJS.I18n.getText('tandem.selftest.running');
   call<Report>('GET', '/selftest')
