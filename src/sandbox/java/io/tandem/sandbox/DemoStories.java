@@ -75,7 +75,7 @@ final class DemoStories {
     }
 
     private void reviews() throws IOException, InterruptedException {
-        List<IssueData> waiting = jira.store().issues().list("where i.project_id = ? order by i.number desc", jira.store().projects().find(PROJECT).orElseThrow().id()).stream()
+        List<IssueData> waiting = jira.store().issues().list("where i.project_id = ? order by i.id desc", jira.store().projects().find(PROJECT).orElseThrow().id()).stream()
             .filter(issue -> isToDo(issue)).limit(5).toList();
         Optional<JsonNode> approved = review(waiting, 0, "dev", "Replace the settlement queue with the ledger’s outbox", "Settlements are lost when the queue restarts; twice in the last quarter.", new double[] {2, 4, 8}, 3, 3);
         if (approved.isPresent()) {
