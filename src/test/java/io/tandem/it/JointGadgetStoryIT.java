@@ -50,7 +50,7 @@ public class JointGadgetStoryIT {
 
     private void add(Browser browser) {
         browser.open(sandbox.jira("/secure/Dashboard.jspa"));
-        browser.click("#add-gadget").click("button[name=add][value=tandem-joint]");
+        browser.click("#add-gadget").click("button[name=add][value$='tandem-joint']");
         browser.waitUntil("the settings are offered", () -> browser.has(GADGET + " .tandem-joint-edit[data-ready=true]"));
     }
 
