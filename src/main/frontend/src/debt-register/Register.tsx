@@ -12,8 +12,12 @@ import { Table } from './Table';
 
 const BULK: DecisionState[] = ['OPEN', 'PLANNED', 'IN_REPAYMENT', 'REPAID'];
 
+let shown: { close?(): void } | undefined;
+
+// One message at a time: several changes in a row would pile them up.
 function tell(type: 'success' | 'error' | 'warning', body: string): void {
-  AJS.flag?.({ type, body: body.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`), close: 'auto' });
+  shown?.close?.();
+  shown = AJS.flag?.({ type, body: body.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`), close: 'auto' }) as typeof shown;
 }
 
 function sentence(error: unknown): string {

@@ -3,7 +3,9 @@ package io.tandem.testing.debt;
 import io.tandem.adapter.store.debt.AoDebtStore;
 import io.tandem.adapter.store.debt.DebtIssueRow;
 import io.tandem.adapter.store.debt.DebtRow;
+import io.tandem.adapter.store.shared.AoAuditLog;
 import io.tandem.adapter.store.shared.AoTransactions;
+import io.tandem.adapter.store.shared.AuditRow;
 import io.tandem.debt.DebtAccess;
 import io.tandem.debt.DebtImport;
 import io.tandem.debt.DebtInputReader;
@@ -21,6 +23,7 @@ import io.tandem.debt.port.LinkedIssues;
 import io.tandem.debt.port.ProjectParts;
 import io.tandem.shared.Actor;
 import io.tandem.shared.AuditEvent;
+import io.tandem.shared.port.AuditLog;
 import io.tandem.shared.port.People;
 import io.tandem.shared.port.ProjectAccess;
 import io.tandem.shared.port.Transactions;
@@ -48,8 +51,10 @@ public final class DebtHouse implements AutoCloseable {
     private static final List<Actor> PEOPLE = List.of(ADA, DEV, GUEST, GHOST);
 
     public final List<AuditEvent> audit = new ArrayList<>();
-    public final AoDatabase database = AoDatabase.open(AoDatabase.Kind.H2, DebtRow.class, DebtIssueRow.class);
+    public final AoDatabase database = AoDatabase.open(AoDatabase.Kind.H2, DebtRow.class, DebtIssueRow.class, AuditRow.class);
     public final AoDebtStore store = new AoDebtStore(database.activeObjects());
+    private final Clock clock = Clock.fixed(DebtItems.NOW, ZoneOffset.UTC);
+    private final Transactions transactions = new AoTransactions(database.activeObjects());
     public final DebtService service;
     public final DebtRegister register;
     public final RepaymentPlanning planning;
@@ -57,17 +62,26 @@ public final class DebtHouse implements AutoCloseable {
     public final DebtIssues issues;
 
     public DebtHouse() {
-        Clock clock = Clock.fixed(DebtItems.NOW, ZoneOffset.UTC);
-        Transactions transactions = new AoTransactions(database.activeObjects());
         LinkedIssues linked = new Issues();
         DebtAccess access = new DebtAccess(new Access());
         DebtReader reader = new DebtReader(linked, clock);
         ProjectParts parts = new Parts();
-        service = new DebtService(store, access, reader, new DebtInputReader(parts, new Directory(), linked), linked, new DebtTrail(audit::add), transactions, clock);
+        service = serviceWith(audit::add);
         imports = new DebtImport(service, access, transactions);
         this.issues = new DebtIssues(store, parts, access, reader);
         register = new DebtRegister(store, parts, access, reader);
         planning = new RepaymentPlanning(store, access, reader, new RepaymentPlanner());
+    }
+
+    /** The service with another audit log. */
+    public DebtService serviceWith(AuditLog log) {
+        LinkedIssues linked = new Issues();
+        return new DebtService(store, new DebtAccess(new Access()), new DebtReader(linked, clock), new DebtInputReader(new Parts(), new Directory(), linked), linked, new DebtTrail(log), transactions, clock);
+    }
+
+    /** The audit chain in the database, as it is in the product. */
+    public AoAuditLog chain() {
+        return new AoAuditLog(database.activeObjects(), clock);
     }
 
     public ProjectAccess access() {
