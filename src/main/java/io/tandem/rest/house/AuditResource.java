@@ -20,11 +20,14 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Set;
 
-/** Who changed what, for a project's administrators; and whether the chain is whole. */
+/** Who changed what, for a project's administrators, and for system administrators what belongs to no project ({@code *}); and whether the chain is whole. */
 @Path("/audit")
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public final class AuditResource {
+    /** The chain of what belongs to no project: connections and their hosts. */
+    private static final String EVERYWHERE = "*";
+
     private final Guard guard;
     private final AuditTrail trail;
 
@@ -65,6 +68,10 @@ public final class AuditResource {
 
     private void authorise(String project) {
         Actor actor = guard.authenticate();
-        guard.requireProjectAdministrator(actor, project);
+        if (EVERYWHERE.equals(project)) {
+            guard.requireSystemAdministrator(actor);
+        } else {
+            guard.requireProjectAdministrator(actor, project);
+        }
     }
 }
