@@ -37,7 +37,7 @@ public final class ReviewBenchmark {
             Random random = new Random(1);
             ReviewPanelContext panel = panel(house);
             measure("issue panel", ignored -> panel.getContextMap(new HashMap<>(Map.of("issue", issue(1 + random.nextInt(reviews))))));
-            measure("workflow condition", ignored -> house.gate.isOpen(10_001 + random.nextInt(reviews)));
+            measure("workflow condition", ignored -> house.gate.isOpen(10_101 + random.nextInt(reviews)));
             measure("list page of 50", ignored -> house.queries.list(Reviews.PETRA, ReviewFilter.all().ofProject("DEMO"), new PageRequest(random.nextInt(reviews / 2), 50, List.of())));
             measure("waiting for my vote", ignored -> house.queries.listAwaitingVoteOf(Reviews.PETRA));
         }
@@ -47,7 +47,7 @@ public final class ReviewBenchmark {
     /** A quarter drafts, an eighth waiting, the rest decided. */
     private static void fill(ReviewHouse house, int reviews) {
         for (int number = 1; number <= reviews; number++) {
-            String key = "DEMO-" + number;
+            String key = "DEMO-" + (100 + number);
             switch (number % 8) {
                 case 0, 1 -> house.draft(key);
                 case 2 -> house.inReview(key);
@@ -63,8 +63,8 @@ public final class ReviewBenchmark {
 
     private static Issue issue(int number) {
         Issue issue = mock(Issue.class);
-        when(issue.getId()).thenReturn(10_000L + number);
-        when(issue.getKey()).thenReturn("DEMO-" + number);
+        when(issue.getId()).thenReturn(10_100L + number);
+        when(issue.getKey()).thenReturn("DEMO-" + (100 + number));
         return issue;
     }
 
