@@ -27,7 +27,9 @@ import java.util.Map;
 
 /** Makes the page of a retrospective: one managed section per subject. Texts and numbers are in the retrospective's own language, whoever publishes. */
 final class PageComposer {
-    private static final int ISSUES = 100;
+    /** So many issues are seen at once; the rest is folded away. */
+    private static final int SHOWN = 15;
+    private static final int MOST = 500;
     private final Retrospective retrospective;
     private final Findings findings;
     private final PageWords words;
@@ -82,11 +84,14 @@ final class PageComposer {
     private ManagedSection issues() {
         Row header = Row.of(head("issue"), head("planned"), head("actual"), head("difference"), head("cause.waiting"), head("cause.blocked"), head("cause.rework"), head("cause.scope"),
             head("cause.estimate"));
-        List<Row> rows = findings.issues().stream().limit(ISSUES).map(this::issue).toList();
+        List<Row> rows = findings.issues().stream().limit(MOST).map(this::issue).toList();
         List<Block> content = new ArrayList<>(List.of(heading("issues")));
-        content.add(rows.isEmpty() ? Paragraph.of(text(words.say("issues.none"))) : new Table(header, rows));
-        if (findings.issues().size() > ISSUES) {
-            content.add(Paragraph.of(text(words.say("issues.more", findings.issues().size() - ISSUES))));
+        content.add(rows.isEmpty() ? Paragraph.of(text(words.say("issues.none"))) : new Table(header, rows.subList(0, Math.min(SHOWN, rows.size()))));
+        if (rows.size() > SHOWN) {
+            content.add(new Block.Expand(words.say("issues.more", rows.size() - SHOWN), List.of(new Table(header, rows.subList(SHOWN, rows.size())))));
+        }
+        if (findings.issues().size() > MOST) {
+            content.add(Paragraph.of(text(words.say("issues.elsewhere", findings.issues().size() - MOST))));
         }
         return new ManagedSection("issues", content);
     }
@@ -100,8 +105,8 @@ final class PageComposer {
             return Row.of(new Cell(name), number(issue.planned()), number(issue.actual()), Cell.of("–"), Cell.of("–"), Cell.of("–"), Cell.of("–"), Cell.of("–"), Cell.of("–"));
         }
         Causes causes = issue.causes();
-        return Row.of(new Cell(name), number(issue.planned()), number(issue.actual()), Cell.of(strong(words.signed(issue.deviation()))), number(causes.waiting()),
-            number(causes.blocked()), number(causes.rework()), number(causes.scopeAdded()), Cell.of(words.number(issue.estimateError())));
+        return Row.of(new Cell(name), number(issue.planned()), number(issue.actual()), Cell.of(strong(words.signed(issue.deviation()))), some(causes.waiting()),
+            some(causes.blocked()), some(causes.rework()), some(causes.scopeAdded()), Cell.of(words.number(issue.estimateError())));
     }
 
     private void flag(List<Inline> name, boolean raised, String key, Colour colour) {
@@ -109,6 +114,11 @@ final class PageComposer {
             name.add(text(" "));
             name.add(new Inline.Status(words.say(key), colour));
         }
+    }
+
+    /** What there is nothing of stays out of the way. */
+    private Cell some(double days) {
+        return Cell.of(days == 0 ? "–" : words.number(days));
     }
 
     private Cell number(Double days) {

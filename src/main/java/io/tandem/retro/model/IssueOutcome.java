@@ -3,7 +3,7 @@ package io.tandem.retro.model;
 /**
  * One issue of the release, plan against fact, in person-days (one person at a time works on an issue, so its working days are person-days).
  *
- * @param planned    from its start to its due day, or its first estimate where it has no due day; 0 when it has neither and was put in after the release had started, for then it is added scope; null when nobody can know
+ * @param planned    its first estimate, or the time from its start to its due day where nobody estimated it; 0 when it has neither and was put in after the release had started, for then it is added scope; null when nobody can know
  * @param actual     from its start to its end, or until the figures were taken; null when it never started
  * @param proposed   the causes its history shows
  * @param corrected  the causes people settled on, or null when nobody corrected them

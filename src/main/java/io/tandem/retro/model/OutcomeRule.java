@@ -47,11 +47,14 @@ public final class OutcomeRule {
     }
 
     private Double planned(IssueStory story, Optional<Instant> start) {
+        Optional<Estimate> estimate = story.estimates().stream().findFirst();
+        if (estimate.isPresent()) {
+            return Days.rounded(calendar.personDays(estimate.get().seconds()));
+        }
         if (story.due() != null && start.isPresent()) {
             return Days.rounded(calendar.days(new Spans(List.of(new Span(start.get(), calendar.endOf(story.due()))))));
         }
-        Double unplanned = isAddedLate(story) ? 0.0 : null;
-        return story.estimates().stream().findFirst().map(estimate -> Days.rounded(calendar.personDays(estimate.seconds()))).orElse(unplanned);
+        return isAddedLate(story) ? 0.0 : null;
     }
 
     private boolean isAddedLate(IssueStory story) {
