@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { call, RestError } from '../shared/rest';
+import { call } from '../shared/rest';
 import { moment, publicationLabel, publicationLozenge, sentence, tell } from './labels';
 import type { Publication, Retro } from './model';
 import { PreviewDialog } from './PreviewDialog';
@@ -18,9 +18,7 @@ export function PublishPart({ retro, isUnsaved, onPublished }: { retro: Retro; i
     if (found.state === 'QUEUED' || found.state === 'SENDING') timer.current = setTimeout(look, LOOK_AGAIN);
   };
   const look = () => {
-    call<Publication>('GET', `/retrospectives/${retro.id}/publication`).then(show).catch((problem) => {
-      if (!(problem instanceof RestError && problem.status === 404)) tell('error', sentence(problem));
-    });
+    call<Publication | undefined>('GET', `/retrospectives/${retro.id}/publication`).then((found) => { if (found) show(found); }).catch((problem) => tell('error', sentence(problem)));
   };
   useEffect(() => { look(); return () => clearTimeout(timer.current); }, [retro.id]);
   const retry = () => void call<Publication>('POST', `/retrospectives/${retro.id}/publication/retry`, {}).then(show).catch((problem) => tell('error', sentence(problem)));

@@ -8,8 +8,6 @@ import io.tandem.retro.port.ReleaseHistory;
 import io.tandem.retro.port.RetroStore;
 import io.tandem.shared.Actor;
 import io.tandem.shared.AuditEvent;
-import io.tandem.shared.NotFoundException;
-import io.tandem.shared.Problem;
 import io.tandem.shared.port.AuditLog;
 import io.tandem.shared.port.Texts;
 import io.tandem.shared.port.Transactions;
@@ -88,9 +86,9 @@ public final class RetroPublishing {
         return ordered;
     }
 
-    /** @throws NotFoundException when it was never published */
-    public Publication getPublication(Actor actor, long id) {
-        return publications.find(retrospectives.read(actor, id).recordKey()).orElseThrow(() -> new NotFoundException(Problem.of("publication.none")));
+    /** Empty while nobody has published it. */
+    public Optional<Publication> findPublication(Actor actor, long id) {
+        return publications.find(retrospectives.read(actor, id).recordKey());
     }
 
     private WikiPage page(Retrospective retrospective, Actor reader, String title) {

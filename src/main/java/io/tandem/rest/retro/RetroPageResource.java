@@ -68,10 +68,11 @@ public final class RetroPageResource {
         return accepted(PublicationAnswer.of(publishing.publish(actor, id, new PageTarget(body.spaceKey(), body.parentId()), body.title()), texts));
     }
 
+    /** 204 while nobody has published it. */
     @GET
     @Path("/{id : [0-9]+}/publication")
-    public PublicationAnswer getPublication(@PathParam("id") long id) {
-        return PublicationAnswer.of(publishing.getPublication(guard.authenticate(), id), texts);
+    public PublicationAnswer findPublication(@PathParam("id") long id) {
+        return publishing.findPublication(guard.authenticate(), id).map(publication -> PublicationAnswer.of(publication, texts)).orElse(null);
     }
 
     @POST
