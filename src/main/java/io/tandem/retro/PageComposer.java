@@ -21,9 +21,11 @@ import io.tandem.wiki.api.Inline.Colour;
 import io.tandem.wiki.api.ManagedSection;
 import io.tandem.wiki.api.WikiPage;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Makes the page of a retrospective: one managed section per subject. Texts and numbers are in the retrospective's own language, whoever publishes. */
 final class PageComposer {
@@ -82,8 +84,7 @@ final class PageComposer {
     }
 
     private ManagedSection issues() {
-        Row header = Row.of(head("issue"), head("planned"), head("actual"), head("difference"), head("cause.waiting"), head("cause.blocked"), head("cause.rework"), head("cause.scope"),
-            head("cause.estimate"));
+        Row header = Row.of(head("issue"), head("planned"), head("actual"), head("difference"), head("causes"));
         List<Row> rows = findings.issues().stream().limit(MOST).map(this::issue).toList();
         List<Block> content = new ArrayList<>(List.of(heading("issues")));
         content.add(rows.isEmpty() ? Paragraph.of(text(words.say("issues.none"))) : new Table(header, rows.subList(0, Math.min(SHOWN, rows.size()))));
@@ -101,12 +102,20 @@ final class PageComposer {
         flag(name, issue.isAddedScope(), "flag.added", Colour.YELLOW);
         flag(name, issue.reopened() > 0, "flag.reopened", Colour.RED);
         flag(name, !issue.finished(), "flag.open", Colour.BLUE);
-        if (!issue.isComparable()) {
-            return Row.of(new Cell(name), number(issue.planned()), number(issue.actual()), Cell.of("–"), Cell.of("–"), Cell.of("–"), Cell.of("–"), Cell.of("–"), Cell.of("–"));
-        }
-        Causes causes = issue.causes();
-        return Row.of(new Cell(name), number(issue.planned()), number(issue.actual()), Cell.of(strong(words.signed(issue.deviation()))), some(causes.waiting()),
-            some(causes.blocked()), some(causes.rework()), some(causes.scopeAdded()), Cell.of(words.number(issue.estimateError())));
+        Cell difference = issue.isComparable() ? Cell.of(strong(words.signed(issue.deviation()))) : Cell.of("–");
+        return Row.of(new Cell(name), number(issue.planned()), number(issue.actual()), difference, Cell.of(causes(issue)));
+    }
+
+    /** The causes there are, in words: five more columns would not fit a page. */
+    private String causes(IssueOutcome issue) {
+        Map<String, Double> causes = new LinkedHashMap<>();
+        causes.put("waiting", issue.causes().waiting());
+        causes.put("blocked", issue.causes().blocked());
+        causes.put("rework", issue.causes().rework());
+        causes.put("scope", issue.causes().scopeAdded());
+        causes.put("estimate", issue.estimateError());
+        String said = causes.entrySet().stream().filter(cause -> cause.getValue() != 0).map(cause -> words.say("cause." + cause.getKey()) + " " + words.number(cause.getValue())).collect(Collectors.joining(" · "));
+        return said.isEmpty() || !issue.isComparable() ? "–" : said;
     }
 
     private void flag(List<Inline> name, boolean raised, String key, Colour colour) {
@@ -114,11 +123,6 @@ final class PageComposer {
             name.add(text(" "));
             name.add(new Inline.Status(words.say(key), colour));
         }
-    }
-
-    /** What there is nothing of stays out of the way. */
-    private Cell some(double days) {
-        return Cell.of(days == 0 ? "–" : words.number(days));
     }
 
     private Cell number(Double days) {
@@ -190,7 +194,7 @@ final class PageComposer {
     }
 
     private Cell head(String key) {
-        return Cell.of(words.say(key.startsWith("cause.") ? key : "column." + key));
+        return Cell.of(words.say("column." + key));
     }
 
     private Block heading(String key) {

@@ -11,7 +11,8 @@ final class FailureText {
     private FailureText() { }
 
     static Problem problem(WikiFailureException failure) {
-        return Problem.of("publication." + failure.kind().name().toLowerCase(Locale.ROOT).replace('_', '.'), String.valueOf(failure.getMessage()), failure.address().orElse(""));
+        String code = "publication." + failure.kind().name().toLowerCase(Locale.ROOT).replace('_', '.');
+        return Problem.of(code, String.valueOf(failure.getMessage()), failure.address().orElse(""));
     }
 
     /** Where the person gives leave, when that is what is missing. */
