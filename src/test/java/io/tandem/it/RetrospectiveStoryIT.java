@@ -91,10 +91,11 @@ public class RetrospectiveStoryIT {
         browser.open(page + "&outputType=pdf").see("body", "Try a second clearing bank").screenshot("retrospective-page-pdf-en");
     }
 
-    /** guest may browse the project, ghost no project at all. */
+    /** guest may browse the project, but has not let Confluence read Jira yet; ghost may see no project at all. */
     private void readersSeeTheirs(String page) {
         sandbox.logInToConfluence(browser, "guest");
-        browser.open(page).see(".tandem-macro", "Try a second clearing bank");
+        browser.open(page).see(".tandem-macro", "let Confluence read Jira for you").screenshot("retrospective-page-leave-en");
+        browser.click(".tandem-macro a").click("#grant-allow").open(page).see(".tandem-macro", "Try a second clearing bank");
         sandbox.logInToConfluence(browser, "ghost");
         browser.open(page).find("body");
         assertThat(browser.text("body")).doesNotContain("Try a second clearing bank");
