@@ -2,7 +2,6 @@ package io.tandem.sandbox;
 
 import io.tandem.sandbox.host.Product;
 import java.io.PrintStream;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 
@@ -33,7 +32,6 @@ public final class Sandbox {
                 close(server);
                 interrupted.countDown();
             }, "shutdown"));
-            DemoDebts.apply(server.jira().baseUrl(), LocalDate.now(), System.out::println);
             welcome(System.out, server, (System.nanoTime() - start) / 1_000_000);
             server.watchAddOn();
             interrupted.await();
