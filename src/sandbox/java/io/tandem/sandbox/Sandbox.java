@@ -54,7 +54,7 @@ public final class Sandbox {
         try {
             server.close();
         } catch (Exception problem) {
-            System.err.println("The sandbox did not stop cleanly: " + Troubles.sentence(problem));
+            System.err.println("The sandbox did not stop cleanly: " + problem.getMessage());
         }
     }
 

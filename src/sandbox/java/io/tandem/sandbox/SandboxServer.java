@@ -136,13 +136,17 @@ public final class SandboxServer implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        IOException failure = null;
         for (AutoCloseable resource : List.copyOf(closeables)) {
             try {
                 resource.close();
             } catch (Exception problem) {
-                throw new IOException(problem);
+                failure = failure == null ? new IOException(problem) : failure;
             }
         }
         closeables.clear();
+        if (failure != null) {
+            throw failure;
+        }
     }
 }

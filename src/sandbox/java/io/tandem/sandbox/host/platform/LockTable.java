@@ -37,9 +37,14 @@ final class LockTable {
         updateOrFail("UPDATE host_lock SET expires = 0 WHERE name = ? AND node = ?", name, node);
     }
 
+    /** On the way out: where the database is gone already, the leases end by themselves. */
     void releaseAll() {
-        if (made) {
-            updateOrFail("UPDATE host_lock SET expires = 0 WHERE node = ?", node);
+        try {
+            if (made) {
+                update("UPDATE host_lock SET expires = 0 WHERE node = ?", node);
+            }
+        } catch (SQLException gone) {
+            made = false;
         }
     }
 
