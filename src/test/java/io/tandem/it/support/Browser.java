@@ -10,8 +10,8 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -170,7 +170,8 @@ public final class Browser implements AutoCloseable {
 
     private <T> T await(String what, java.util.function.Supplier<T> look) {
         try {
-            return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(100)).ignoring(StaleElementReferenceException.class).until(ignored -> look.get());
+            // A page that is just being replaced answers with all kinds of complaints: look again.
+            return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(100)).ignoring(WebDriverException.class).until(ignored -> look.get());
         } catch (TimeoutException never) {
             screenshot("failed-" + System.currentTimeMillis());
             throw new AssertionError("Waited in vain for " + what + " at " + url() + "; the page reads:\n" + shortened((String) script("return document.body.innerText")), never);
