@@ -43,6 +43,7 @@ public final class WebInterface {
             product.page("/secure/admin/" + page, new AdminPage(jira, page));
         }
         product.page("/secure/admin/workflows", new WorkflowPage(jira));
+        product.page("/secure/admin/import", new ImportPage(jira));
     }
 
     private static List<NavigationLink> navigation() {
