@@ -28,8 +28,8 @@ export function FigureCard({ figure, section }: { figure: Figure; section: Secti
 
 function hint(figure: Figure, section: SectionKey): string {
   if (figure.status === 'TOO_THIN') return AJS.I18n.getText('tandem.joint.thin.hint');
-  const isCode = section === 'TECHNICAL' && figure.key !== 'debtPrincipal';
-  return isCode ? AJS.I18n.getText('tandem.joint.code.hint') : AJS.I18n.getText('tandem.joint.no.data.hint');
+  if (figure.key === 'debtPrincipal') return AJS.I18n.getText('tandem.joint.debts.none');
+  return section === 'TECHNICAL' ? AJS.I18n.getText('tandem.joint.code.hint') : AJS.I18n.getText('tandem.joint.no.data.hint');
 }
 
 function StatusLozenge({ figure }: { figure: Figure }) {

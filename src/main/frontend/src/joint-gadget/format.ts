@@ -36,9 +36,10 @@ const UNITS: Record<Exclude<Unit, 'PASSED'>, (value: string) => string> = {
   REVIEWS: (value) => AJS.I18n.getText('tandem.joint.unit.REVIEWS', value),
 };
 
-/** The figure's value in words; a deviation says late or early, never a bare sign. */
+/** The figure's value in words; a count is named by the figure itself; a deviation says late or early, never a bare sign. */
 export function valueOf(figure: Figure): string {
   if (figure.value === null) return '–';
+  if (figure.unit === 'ISSUES' || figure.unit === 'REVIEWS') return number(figure.value);
   if (figure.key !== 'scheduleDeviationRate') return amount(figure.value, figure.unit);
   const size = number(Math.abs(figure.value));
   if (size === number(0)) return AJS.I18n.getText('tandem.joint.on.time');
