@@ -77,8 +77,8 @@ public class MetricWiring {
     }
 
     @Bean
-    public FactWorker factWorker(SchedulerService scheduler, FactBuilder builder, FactUpdates updates) {
-        return new FactWorker(scheduler, builder::runAll, updates::takeIn, builder::stop);
+    public FactWorker factWorker(SchedulerService scheduler, Clock clock, FactBuilder builder, FactUpdates updates) {
+        return new FactWorker(scheduler, clock, builder::runAll, updates::takeIn, builder::stop);
     }
 
     @Bean

@@ -60,7 +60,7 @@ public class ConnectionResourceTest {
             {"GET connections/allowed-hosts", null, 401, 403, 200},
             {"GET connections/1/suggestions", null, 401, 403, 200},
             {"GET connections/1/remote-projects?q=pay", null, 401, 403, 200},
-            {"POST connections", SOUND.replace("Main", "Second"), 401, 403, 201},
+            {"POST connections", SOUND.replace("Main", "Second").replace("acme:payments", "acme:other"), 401, 403, 201},
             {"POST connections", "{}", 401, 403, 400},
             {"POST connections/1/test", "{}", 401, 403, 200},
             {"POST connections/99/test", "{}", 401, 403, 404},

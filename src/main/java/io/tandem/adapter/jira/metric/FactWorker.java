@@ -13,6 +13,7 @@ import com.atlassian.scheduler.config.Schedule;
 import io.tandem.metric.port.Background;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
+import java.time.Clock;
 import java.util.Date;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -35,6 +36,7 @@ public final class FactWorker implements Background, JobRunner {
     private static final int STOP_SECONDS = 10;
 
     private final SchedulerService scheduler;
+    private final Clock clock;
     private final ExecutorService threads = Executors.newFixedThreadPool(2, work -> {
         Thread thread = new Thread(work, "tandem-facts");
         thread.setDaemon(true);
@@ -45,8 +47,9 @@ public final class FactWorker implements Background, JobRunner {
     private final Runnable stopBuilding;
 
     /** @param stopBuilding asks a build under way to end soon */
-    public FactWorker(SchedulerService scheduler, Runnable build, Runnable takeIn, Runnable stopBuilding) {
+    public FactWorker(SchedulerService scheduler, Clock clock, Runnable build, Runnable takeIn, Runnable stopBuilding) {
         this.scheduler = scheduler;
+        this.clock = clock;
         this.building = new Task("building facts", build);
         this.takingIn = new Task("taking in changes", takeIn);
         this.stopBuilding = stopBuilding;
@@ -59,8 +62,8 @@ public final class FactWorker implements Background, JobRunner {
     }
 
     /** Not at once: the product refuses Active Objects while the add-on starts. */
-    private static Date firstRun() {
-        return new Date(System.currentTimeMillis() + START_MILLIS);
+    private Date firstRun() {
+        return Date.from(clock.instant().plusMillis(START_MILLIS));
     }
 
     @PreDestroy
