@@ -67,13 +67,18 @@ public final class DebtImport {
         return items.size();
     }
 
+    /** What every import asks first. @throws io.tandem.shared.NotFoundException when the project is hidden; @throws io.tandem.shared.ForbiddenException when this person may only read */
+    public void requireWritable(Actor actor, String projectKey) {
+        new Problems().require(!Fields.isBlank(projectKey), "project", "debt.project.missing").throwIfAny();
+        access.requireRead(actor, projectKey);
+        access.requireWrite(actor, projectKey);
+    }
+
     /** A row as an item to be, with what was wrong with its numbers. */
     private record Item(int line, DebtInput input, List<Problem> problems) { }
 
     private List<Item> items(Actor actor, String projectKey, String text) {
-        new Problems().require(!Fields.isBlank(projectKey), "project", "debt.project.missing").throwIfAny();
-        access.requireRead(actor, projectKey);
-        access.requireWrite(actor, projectKey);
+        requireWritable(actor, projectKey);
         List<Row> rows = CsvText.read(text);
         if (rows.size() > MOST_ROWS + 1) {
             throw new TooLargeException(Problem.of("debt.import.rows", MOST_ROWS));

@@ -90,6 +90,11 @@ public final class DebtService {
         return save(actor, current, version, withHiddenIssues(actor, current, facts.orElseThrow()), decision);
     }
 
+    /** What every change asks first. @throws io.tandem.shared.NotFoundException when there is no such item for this person; @throws io.tandem.shared.ForbiddenException when they may only read */
+    public void requireWritable(Actor actor, long id) {
+        writable(actor, id);
+    }
+
     /** Changes nothing but the decision. Otherwise like {@link #edit}. */
     public DebtEntry decide(Actor actor, long id, Long version, DecisionInput input) {
         DebtItem current = writable(actor, id);

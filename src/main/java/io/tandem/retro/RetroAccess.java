@@ -6,7 +6,9 @@ import io.tandem.shared.ForbiddenException;
 import io.tandem.shared.NotFoundException;
 import io.tandem.shared.Problem;
 import io.tandem.shared.port.ProjectAccess;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** Who may read a retrospective (whoever may browse the project) and who may write one (the people who work in it). */
 public final class RetroAccess {
@@ -33,6 +35,11 @@ public final class RetroAccess {
         if (!mayWrite(actor, projectKey)) {
             throw new ForbiddenException(Problem.of("retro.writer.needed", String.join(", ", WRITERS)));
         }
+    }
+
+    /** Those of the issues that exist and that this person may see. */
+    Set<String> listVisibleIssues(Actor actor, Collection<String> issueKeys) {
+        return issueKeys.isEmpty() ? Set.of() : access.listVisibleIssues(actor, issueKeys);
     }
 
     Retrospective requireReader(Actor actor, Retrospective retrospective) {

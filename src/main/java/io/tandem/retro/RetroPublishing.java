@@ -57,6 +57,11 @@ public final class RetroPublishing {
         return new Preview(formats.storage(page), formats.html(page));
     }
 
+    /** What publishing asks first. @throws io.tandem.shared.NotFoundException when there is none for this person; @throws io.tandem.shared.ForbiddenException when they may only read */
+    public void requireWriter(Actor actor, long id) {
+        retrospectives.writable(actor, id);
+    }
+
     /**
      * Orders the page to be published as this person. It shows what they may see.
      *
@@ -65,12 +70,12 @@ public final class RetroPublishing {
      */
     public Publication publish(Actor actor, long id, PageTarget target, String title) {
         Retrospective before = retrospectives.writable(actor, id);
-        return sent(transactions.call(() -> {
+        return sent(retrospectives.readable(actor, () -> transactions.call(() -> {
             Retrospective current = before.state() == RetroState.HELD ? store.update(before.with(RetroState.PUBLISHED, before.frozen(), clock.instant())) : before;
             Publication publication = publications.publish(page(current, actor, title), target, actor);
             audit.record(new AuditEvent(actor, current.projectKey(), RetroService.ENTITY, Long.toString(id), "publish-ordered", "", target.spaceKey() + " / " + publication.title(), ""));
             return publication;
-        }));
+        })));
     }
 
     public Publication retry(Actor actor, long id) {

@@ -1,6 +1,7 @@
 package io.tandem.retro;
 
 import io.tandem.retro.model.Action;
+import io.tandem.retro.model.Causes;
 import io.tandem.retro.model.Findings;
 import io.tandem.retro.model.Note;
 import io.tandem.retro.model.Release;
@@ -24,11 +25,14 @@ import io.tandem.shared.port.Transactions;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Making, reading and changing retrospectives. Every call names who asks; what they may not see does not exist for them. */
 public final class RetroService {
@@ -110,35 +114,69 @@ public final class RetroService {
     /** @throws ConflictException when the version is stale or the state cannot follow the present one */
     public RetroView change(Actor actor, long id, RetroChange change) {
         Retrospective before = writable(actor, id);
-        RetroRules.check(change);
-        Optional<Findings> frozen = change.state().isFrozen() && before.frozen().isEmpty() ? Optional.of(findings.whole(before)) : before.frozen();
-        return view(actor, transactions.call(() -> {
+        Optional<List<Action>> actions = checked(actor, change);
+        RetroState next = change.state() == null ? before.state() : change.state();
+        Optional<Findings> frozen = next.isFrozen() && before.frozen().isEmpty() ? Optional.of(findings.whole(before)) : before.frozen();
+        return view(actor, readable(actor, () -> transactions.call(() -> {
             Retrospective current = unchanged(actor, id, change.version());
-            requireStep(actor, current, change.state());
+            requireStep(actor, current, next);
             Instant now = clock.instant();
-            Retrospective wanted = current.with(change.title().strip(), notes(actor, current, change), change.actions(), change.corrections(), now)
-                .with(change.state(), change.state().isFrozen() ? frozen : Optional.empty(), now);
+            Retrospective wanted = current.with(change.title() == null ? current.title() : change.title().strip(), notes(actor, current, change), actions.orElse(current.actions()),
+                    corrections(actor, current, change), now).with(next, next.isFrozen() ? frozen : Optional.empty(), now);
             Retrospective after = store.update(wanted);
             record(actor, after, current.state() == after.state() ? "changed" : after.state().name().toLowerCase(Locale.ROOT), summary(current), summary(after));
             return after;
-        }));
+        })));
+    }
+
+    /** The actions where some were sent. @throws InvalidInputException naming everything wrong with the change */
+    private Optional<List<Action>> checked(Actor actor, RetroChange change) {
+        Problems problems = new Problems();
+        RetroRules.check(change, problems);
+        Optional<List<Action>> actions = Optional.ofNullable(change.actions()).map(sent -> RetroRules.actions(sent, problems));
+        if (change.corrections() != null) {
+            RetroRules.corrections(change.corrections(), access.listVisibleIssues(actor, change.corrections().keySet()), problems);
+        }
+        problems.throwIfAny();
+        return actions;
+    }
+
+    // Nobody can have meant to take back what they cannot see.
+    private Map<String, Causes> corrections(Actor actor, Retrospective current, RetroChange change) {
+        if (change.corrections() == null) {
+            return current.corrections();
+        }
+        Map<String, Causes> wanted = new HashMap<>(current.corrections());
+        wanted.keySet().removeAll(access.listVisibleIssues(actor, current.corrections().keySet()));
+        wanted.putAll(change.corrections());
+        return wanted;
     }
 
     /** Adds one action, whatever else has changed meanwhile. */
-    public RetroView addAction(Actor actor, long id, Action action) {
+    public RetroView addAction(Actor actor, long id, ActionInput sent) {
         writable(actor, id);
         Problems problems = new Problems();
-        RetroRules.action(action, "", problems);
+        Action action = RetroRules.action(sent, "", problems);
         problems.throwIfAny();
-        return view(actor, transactions.call(() -> {
+        return view(actor, readable(actor, () -> transactions.call(() -> {
             Retrospective current = read(actor, id);
             new Problems().require(current.actions().size() < RetroRules.MANY, "actions", "retro.many", RetroRules.MANY).throwIfAny();
             List<Action> actions = new ArrayList<>(current.actions());
-            actions.add(action);
+            actions.add(new Action(0, action.text(), action.owner(), action.due(), action.issueKey(), action.done()));
             Retrospective after = store.update(current.with(current.title(), current.notes(), actions, current.corrections(), clock.instant()));
             record(actor, after, "action-added", "", action.text());
             return after;
-        }));
+        })));
+    }
+
+    /** What the store refuses because somebody was faster shows the retrospective as this person may see it. */
+    <T> T readable(Actor actor, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (ConflictException conflict) {
+            Object current = conflict.current().map(now -> now instanceof Retrospective retrospective ? view(actor, retrospective) : now).orElse(null);
+            throw new ConflictException(conflict.problems().get(0), current);
+        }
     }
 
     Retrospective writable(Actor actor, long id) {
@@ -166,10 +204,11 @@ public final class RetroService {
     }
 
     private static List<Note> notes(Actor actor, Retrospective current, RetroChange change) {
-        List<Note> notes = new ArrayList<>();
-        change.wentWell().forEach(text -> notes.add(note(actor, current, Note.Kind.WENT_WELL, text.strip())));
-        change.toImprove().forEach(text -> notes.add(note(actor, current, Note.Kind.TO_IMPROVE, text.strip())));
-        return notes;
+        return Stream.concat(notes(actor, current, Note.Kind.WENT_WELL, change.wentWell()), notes(actor, current, Note.Kind.TO_IMPROVE, change.toImprove())).toList();
+    }
+
+    private static Stream<Note> notes(Actor actor, Retrospective current, Note.Kind kind, List<String> sent) {
+        return sent == null ? current.notes(kind).stream() : sent.stream().map(text -> note(actor, current, kind, text.strip()));
     }
 
     private static Note note(Actor actor, Retrospective current, Note.Kind kind, String text) {

@@ -174,7 +174,8 @@ final class BoardRules {
     private static Optional<BigDecimal> amount(String text) {
         try {
             BigDecimal amount = new BigDecimal(text == null || text.length() > 20 ? "" : text.strip());
-            return amount.signum() >= 0 && amount.compareTo(BigDecimal.valueOf(1_000_000)) <= 0 ? Optional.of(amount) : Optional.empty();
+            // An exponent makes a short text a number of a billion digits.
+            return amount.signum() >= 0 && Math.abs(amount.scale()) <= 20 && amount.compareTo(BigDecimal.valueOf(1_000_000)) <= 0 ? Optional.of(amount) : Optional.empty();
         } catch (NumberFormatException noNumber) {
             return Optional.empty();
         }

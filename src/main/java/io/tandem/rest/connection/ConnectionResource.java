@@ -81,8 +81,8 @@ public final class ConnectionResource {
     @Path("/{id: \\d{1,9}}")
     public ConnectionAnswer change(@PathParam("id") long id, ConnectionBody body) {
         Actor actor = authorise();
-        ConnectionBody sent = present(body);
         connections.get(actor, id);
+        ConnectionBody sent = present(body);
         int version = version(sent.version());
         return orCurrent(() -> answer(connections.change(actor, id, version, sent.draft())));
     }

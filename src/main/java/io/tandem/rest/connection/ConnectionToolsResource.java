@@ -64,6 +64,7 @@ public final class ConnectionToolsResource {
     @Path("/{id: \\d{1,9}}/test")
     public TestAnswer test(@PathParam("id") long id, Nothing body) {
         Actor actor = authorise();
+        connections.get(actor, id);
         ConnectionResource.present(body);
         return TestAnswer.of(tester.test(actor, id), texts);
     }
@@ -72,6 +73,7 @@ public final class ConnectionToolsResource {
     @Path("/{id: \\d{1,9}}/refresh")
     public Response refresh(@PathParam("id") long id, Nothing body) {
         Actor actor = authorise();
+        connections.get(actor, id);
         ConnectionResource.present(body);
         connections.refresh(actor, id);
         return Response.accepted(ConnectionAnswer.of(connections.get(actor, id), texts)).build();

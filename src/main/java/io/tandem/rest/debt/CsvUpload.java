@@ -2,7 +2,6 @@ package io.tandem.rest.debt;
 
 import io.tandem.shared.InvalidInputException;
 import io.tandem.shared.Problem;
-import io.tandem.shared.TooLargeException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,18 +11,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The text of an uploaded file: UTF-8, or UTF-16 when its byte-order mark says so. */
+/** The text of an uploaded file: UTF-8, or UTF-16 when its byte-order mark says so. How long it may be is settled before it comes here. */
 final class CsvUpload {
-    private static final int MOST_MEGABYTES = 20;
-
     private CsvUpload() { }
 
     static String text(InputStream body) {
         try {
-            byte[] bytes = body.readNBytes((MOST_MEGABYTES << 20) + 1);
-            if (bytes.length > MOST_MEGABYTES << 20) {
-                throw new TooLargeException(Problem.of("debt.import.size", MOST_MEGABYTES));
-            }
+            byte[] bytes = body.readAllBytes();
             return charset(bytes).newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException malformed) {
             throw new InvalidInputException(List.of(Problem.of("debt.import.encoding")));

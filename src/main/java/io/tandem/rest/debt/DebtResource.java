@@ -104,6 +104,7 @@ public final class DebtResource {
     @Path("/{id}")
     public DebtAnswer edit(@PathParam("id") long id, DebtBody body) {
         Actor actor = guard.authenticate();
+        service.requireWritable(actor, id);
         DebtBody sent = present(body);
         return answer(readable(() -> service.edit(actor, id, sent.version(), sent.input())));
     }
@@ -130,8 +131,10 @@ public final class DebtResource {
     @POST
     @Path("/import")
     @Consumes("text/csv")
-    public ImportAnswer importText(@QueryParam("project") String project, @QueryParam("dryRun") boolean isDryRun, InputStream body) {
+    public ImportAnswer importText(@QueryParam("project") String project, @QueryParam("dryRun") String dryRun, InputStream body) {
         Actor actor = guard.authenticate();
+        imports.requireWritable(actor, project);
+        boolean isDryRun = isDryRun(dryRun);
         String text = CsvUpload.text(body);
         if (!isDryRun) {
             int recorded = imports.run(actor, project, text);
@@ -139,6 +142,14 @@ public final class DebtResource {
         }
         DebtImport.Report report = imports.check(actor, project, text);
         return new ImportAnswer(true, report.rows(), 0, report.problems().stream().map(this::entry).toList());
+    }
+
+    /** Nothing sent is no; anything else than yes or no is refused, for a word misread here would record everything. */
+    private static boolean isDryRun(String text) {
+        if (text != null && !text.equals("true") && !text.equals("false")) {
+            throw new InvalidInputException(List.of(Problem.at("dryRun", "json.value.wrong", text.length() > 50 ? text.substring(0, 50) + "…" : text)));
+        }
+        return "true".equals(text);
     }
 
     private ErrorAnswer.Entry entry(Problem problem) {

@@ -12,8 +12,10 @@ import io.tandem.retro.model.Note;
 import io.tandem.retro.model.Release;
 import io.tandem.retro.model.RetroState;
 import io.tandem.retro.model.Retrospective;
+import io.tandem.shared.ConflictException;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A retrospective with its figures, as this reader may see it. Person-days to one decimal. */
@@ -63,6 +65,16 @@ public record RetroAnswer(long id, int version, String project, ReleaseAnswer re
         return new RetroAnswer(retro.id(), retro.version(), retro.projectKey(), ReleaseAnswer.of(retro.release()), retro.title(), retro.state(), next, retro.language(), view.editable(),
             retro.createdBy().displayName(), retro.createdAt().toString(), retro.changedAt().toString(), notes(retro, Note.Kind.WENT_WELL), notes(retro, Note.Kind.TO_IMPROVE),
             retro.actions().stream().map(RetroAnswer::action).toList(), findings(view.findings(), retro.frozen().isPresent()));
+    }
+
+    /** A conflict shows the retrospective as its reader may see it. */
+    static <T> T orCurrent(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (ConflictException conflict) {
+            Object current = conflict.current().map(now -> now instanceof RetroView view ? of(view) : null).orElse(null);
+            throw new ConflictException(conflict.problems().get(0), current);
+        }
     }
 
     private static List<NoteAnswer> notes(Retrospective retro, Note.Kind kind) {

@@ -62,10 +62,10 @@ public final class RetroPageResource {
     @Path("/{id : [0-9]+}/publish")
     public Response publish(@PathParam("id") long id, PublishBody body) {
         Actor actor = guard.authenticate();
-        if (body == null) {
-            throw new InvalidInputException(List.of(Problem.of("json.shape")));
-        }
-        return accepted(PublicationAnswer.of(publishing.publish(actor, id, new PageTarget(body.spaceKey(), body.parentId()), body.title()), texts));
+        publishing.requireWriter(actor, id);
+        PublishBody sent = RetroResource.present(body);
+        PageTarget target = new PageTarget(sent.spaceKey(), sent.parentId());
+        return accepted(PublicationAnswer.of(RetroAnswer.orCurrent(() -> publishing.publish(actor, id, target, sent.title())), texts));
     }
 
     /** 204 while nobody has published it. */

@@ -7,12 +7,11 @@ import io.tandem.rest.support.Guard;
 import io.tandem.rest.support.OncePerKey;
 import io.tandem.rest.support.PageAnswer;
 import io.tandem.rest.support.Paging;
+import io.tandem.retro.ActionInput;
 import io.tandem.retro.RetroService;
-import io.tandem.retro.RetroView;
 import io.tandem.retro.model.RetroState;
 import io.tandem.retro.model.Retrospective;
 import io.tandem.shared.Actor;
-import io.tandem.shared.ConflictException;
 import io.tandem.shared.InvalidInputException;
 import io.tandem.shared.Problem;
 import jakarta.inject.Inject;
@@ -31,7 +30,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /** Retrospectives. */
 @Path("/retrospectives")
@@ -86,7 +84,7 @@ public final class RetroResource {
         Actor actor = guard.authenticate();
         NewRetrospective sent = present(body);
         guard.requireVisibleProject(actor, sent.project());
-        return once.create(actor, key, () -> created(uri, readable(() -> service.create(actor, sent.project(), sent.releaseId(), sent.title()))));
+        return once.create(actor, key, () -> created(uri, RetroAnswer.orCurrent(() -> RetroAnswer.of(service.create(actor, sent.project(), sent.releaseId(), sent.title())))));
     }
 
     private static OncePerKey.Created created(UriInfo uri, RetroAnswer answer) {
@@ -103,29 +101,19 @@ public final class RetroResource {
     @Path("/{id : [0-9]+}")
     public RetroAnswer change(@PathParam("id") long id, RetroBody body) {
         Actor actor = guard.authenticate();
-        Retrospective current = service.getForWriting(actor, id);
-        return readable(() -> service.change(actor, id, present(body).read(current)));
+        service.getForWriting(actor, id);
+        return RetroAnswer.orCurrent(() -> RetroAnswer.of(service.change(actor, id, present(body).read())));
     }
 
     @POST
     @Path("/{id : [0-9]+}/actions")
-    public Response addAction(@PathParam("id") long id, @HeaderParam(OncePerKey.HEADER) String key, @Context UriInfo uri, RetroBody.ActionBody body) {
+    public Response addAction(@PathParam("id") long id, @HeaderParam(OncePerKey.HEADER) String key, @Context UriInfo uri, ActionInput body) {
         Actor actor = guard.authenticate();
         service.getForWriting(actor, id);
-        return once.create(actor, key, () -> created(uri, RetroAnswer.of(service.addAction(actor, id, present(body).read("")))));
+        return once.create(actor, key, () -> created(uri, RetroAnswer.orCurrent(() -> RetroAnswer.of(service.addAction(actor, id, present(body))))));
     }
 
-    /** A conflict shows the retrospective as this person reads it. */
-    private static RetroAnswer readable(Supplier<RetroView> work) {
-        try {
-            return RetroAnswer.of(work.get());
-        } catch (ConflictException conflict) {
-            Object current = conflict.current().map(now -> now instanceof RetroView view ? RetroAnswer.of(view) : null).orElse(null);
-            throw new ConflictException(conflict.problems().get(0), current);
-        }
-    }
-
-    private static <T> T present(T body) {
+    static <T> T present(T body) {
         if (body == null) {
             throw new InvalidInputException(List.of(Problem.of("json.shape")));
         }

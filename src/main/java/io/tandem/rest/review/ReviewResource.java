@@ -88,37 +88,40 @@ public final class ReviewResource {
     @PUT
     @Path("/{id: [0-9]+}")
     public ReviewBody edit(@PathParam("id") String id, ReviewRequests.Edit request) {
-        return act(actor -> reviews.edit(actor, number(id), sent(request).version(), request.proposal()));
+        ReviewRequests.Edit sent = request == null ? new ReviewRequests.Edit(null, null, null, null, null) : request;
+        return act(actor -> reviews.edit(actor, number(id), sent.version(), sent.proposal()));
     }
 
     @POST
     @Path("/{id: [0-9]+}/submit")
     public ReviewBody submit(@PathParam("id") String id, ReviewRequests.Move request) {
-        return act(actor -> reviews.submit(actor, number(id), sent(request).version()));
+        return act(actor -> reviews.submit(actor, number(id), version(request)));
     }
 
     @POST
     @Path("/{id: [0-9]+}/votes")
     public ReviewBody vote(@PathParam("id") String id, VoteInput request) {
-        return act(actor -> voting.vote(actor, number(id), sent(request)));
+        VoteInput sent = request == null ? new VoteInput(null, null, null, null) : request;
+        return act(actor -> voting.vote(actor, number(id), sent));
     }
 
     @POST
     @Path("/{id: [0-9]+}/withdraw")
     public ReviewBody withdraw(@PathParam("id") String id, ReviewRequests.Move request) {
-        return act(actor -> reviews.withdraw(actor, number(id), sent(request).version()));
+        return act(actor -> reviews.withdraw(actor, number(id), version(request)));
     }
 
     @POST
     @Path("/{id: [0-9]+}/implemented")
     public ReviewBody implemented(@PathParam("id") String id, ReviewRequests.Move request) {
-        return act(actor -> reviews.implemented(actor, number(id), sent(request).version()));
+        return act(actor -> reviews.implemented(actor, number(id), version(request)));
     }
 
     @POST
     @Path("/{id: [0-9]+}/verify")
     public ReviewBody verify(@PathParam("id") String id, ReviewRequests.Verify request) {
-        return act(actor -> reviews.verify(actor, number(id), sent(request).version(), by -> actuals(request.actual(), by)));
+        ReviewRequests.Verify sent = request == null ? new ReviewRequests.Verify(null, null) : request;
+        return act(actor -> reviews.verify(actor, number(id), sent.version(), by -> actuals(sent.actual(), by)));
     }
 
     @GET
@@ -145,6 +148,11 @@ public final class ReviewResource {
 
     private static Actuals actuals(ReviewRequests.Actual actual, Actor by) {
         return actual == null ? new Actuals(null, null, null, null, by) : new Actuals(actual.schedule(), actual.effort(), actual.openDefects(), actual.coveragePoints(), by);
+    }
+
+    /** Nothing sent is a version not sent: whether the caller may act at all is answered first. */
+    private static Integer version(ReviewRequests.Move request) {
+        return request == null ? null : request.version();
     }
 
     private static <T> T sent(T request) {

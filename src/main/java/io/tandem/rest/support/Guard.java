@@ -2,11 +2,13 @@ package io.tandem.rest.support;
 
 import io.tandem.shared.Actor;
 import io.tandem.shared.ForbiddenException;
+import io.tandem.shared.InvalidInputException;
 import io.tandem.shared.NotFoundException;
 import io.tandem.shared.NotLoggedInException;
 import io.tandem.shared.Problem;
 import io.tandem.shared.port.CurrentUser;
 import io.tandem.shared.port.ProjectAccess;
+import java.util.List;
 
 /** The first lines of every call, in this order: who is it (401), may they see it (404), may they do it (403). */
 public final class Guard {
@@ -23,10 +25,13 @@ public final class Guard {
         return currentUser.find().orElseThrow(NotLoggedInException::new);
     }
 
-    /** @throws NotFoundException when there is no such project or this person may not browse it */
+    /** @throws InvalidInputException when no project is named; @throws NotFoundException when there is no such project or this person may not browse it */
     public void requireVisibleProject(Actor actor, String projectKey) {
-        if (projectKey == null || !access.maySeeProject(actor, projectKey)) {
-            throw new NotFoundException(Problem.at("project", "project.unknown", String.valueOf(projectKey)));
+        if (projectKey == null || projectKey.isBlank()) {
+            throw new InvalidInputException(List.of(Problem.at("project", "project.missing")));
+        }
+        if (!access.maySeeProject(actor, projectKey)) {
+            throw new NotFoundException(Problem.at("project", "project.unknown", projectKey));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.tandem.rest.support;
 
-import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.tandem.shared.Problem;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
@@ -8,9 +9,9 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 
-/** What is sent as JSON and is none. */
+/** What is sent as JSON and is none, or is deeper or has longer numbers than anybody needs. */
 @Provider
-public final class MalformedJsonMapper implements ExceptionMapper<JsonParseException> {
+public final class MalformedJsonMapper implements ExceptionMapper<JsonProcessingException> {
     private final Answers answers;
 
     @Inject
@@ -19,7 +20,8 @@ public final class MalformedJsonMapper implements ExceptionMapper<JsonParseExcep
     }
 
     @Override
-    public Response toResponse(JsonParseException exception) {
-        return answers.refuse(400, List.of(Problem.of("json.malformed", exception.getLocation().getLineNr(), exception.getLocation().getColumnNr())), null);
+    public Response toResponse(JsonProcessingException exception) {
+        JsonLocation place = exception.getLocation();
+        return answers.refuse(400, List.of(place == null ? Problem.of("json.shape") : Problem.of("json.malformed", place.getLineNr(), place.getColumnNr())), null);
     }
 }

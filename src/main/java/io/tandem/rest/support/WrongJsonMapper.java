@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.tandem.shared.Problem;
+import io.tandem.shared.TandemException;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -23,7 +24,8 @@ public final class WrongJsonMapper implements ExceptionMapper<JsonMappingExcepti
 
     @Override
     public Response toResponse(JsonMappingException exception) {
-        return answers.refuse(400, List.of(problem(exception)), null);
+        // The reader of JSON wraps what happens while it reads: a body that is too long, too.
+        return exception.getCause() instanceof TandemException refusal ? answers.refuse(refusal) : answers.refuse(400, List.of(problem(exception)), null);
     }
 
     private static Problem problem(JsonMappingException exception) {

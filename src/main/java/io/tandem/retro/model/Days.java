@@ -4,8 +4,9 @@ package io.tandem.retro.model;
 public final class Days {
     private Days() { }
 
+    /** To one decimal; what is no number stays none. */
     public static double rounded(double days) {
         // Adding 0.0 turns -0.0 into 0.0.
-        return Math.round(days * 10) / 10.0 + 0.0;
+        return !Double.isFinite(days) ? days : Math.round(days * 10) / 10.0 + 0.0;
     }
 }

@@ -88,7 +88,8 @@ final class ImpactRules {
     private static Optional<BigDecimal> amount(String text) {
         try {
             BigDecimal amount = new BigDecimal(text.length() > 30 ? "" : text);
-            return amount.signum() >= 0 && amount.compareTo(MOST_MONEY) <= 0 ? Optional.of(amount) : Optional.empty();
+            // An exponent makes a short text a number of a billion digits.
+            return amount.signum() >= 0 && Math.abs(amount.scale()) <= 30 && amount.compareTo(MOST_MONEY) <= 0 ? Optional.of(amount) : Optional.empty();
         } catch (NumberFormatException noNumber) {
             return Optional.empty();
         }

@@ -104,6 +104,7 @@ public class ConnectionResourceTest {
         assertThat(send("POST", "connections", SOUND.replace("{'projectKey':'DEMO','remoteKey':'acme:payments'}", "null")).fields()).containsExactly("mappings[0]");
         assertThat(send("POST", "connections", "{").status).isEqualTo(400);
         assertThat(send("POST", "connections", "null").status).isEqualTo(400);
+        send("POST", "connections", SOUND);
         assertThat(send("POST", "connections/1/test", "").status).isEqualTo(400);
         assertThat(send("PUT", "connections/allowed-hosts", "{'version':0,'entries':['http://x', null]}").fields()).containsExactly("entries[0]");
     }
