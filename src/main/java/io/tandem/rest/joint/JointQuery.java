@@ -12,6 +12,8 @@ final class JointQuery {
     private static final int MOST_PROJECTS = 10;
     private static final int USUAL_DAYS = 84;
     private static final int MOST_DAYS = 3660;
+    private static final int FIRST_YEAR = 1970;
+    private static final int LAST_YEAR = 9999;
 
     private JointQuery() { }
 
@@ -40,10 +42,14 @@ final class JointQuery {
             return usual;
         }
         try {
-            return LocalDate.parse(text.trim());
+            LocalDate day = LocalDate.parse(text.trim());
+            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+                return day;
+            }
         } catch (DateTimeParseException noDay) {
-            problems.require(false, field, "joint.day", text);
-            return usual;
+            // Told below, as is a day nobody can mean.
         }
+        problems.require(false, field, "joint.day", text.length() > 50 ? text.substring(0, 50) + "…" : text);
+        return usual;
     }
 }

@@ -4,9 +4,6 @@ import io.tandem.adapter.store.retro.AoRetroStore;
 import io.tandem.adapter.store.retro.RetroActionRow;
 import io.tandem.adapter.store.retro.RetroRow;
 import io.tandem.adapter.store.shared.AoTransactions;
-import io.tandem.debt.api.DebtOverview;
-import io.tandem.debt.api.TopDebt;
-import io.tandem.debt.api.Totals;
 import io.tandem.rest.retro.RetroPageResource;
 import io.tandem.rest.retro.RetroResource;
 import io.tandem.rest.support.Guard;
@@ -21,8 +18,6 @@ import io.tandem.retro.model.IssueStory.Step;
 import io.tandem.retro.model.Release;
 import io.tandem.retro.model.Spans;
 import io.tandem.retro.port.ReleaseHistory;
-import io.tandem.review.api.ReviewOverview;
-import io.tandem.review.api.ReviewSummary;
 import io.tandem.shared.AuditEvent;
 import io.tandem.shared.port.CurrentUser;
 import io.tandem.shared.port.Transactions;
@@ -37,15 +32,14 @@ import io.tandem.wiki.PageFormatService;
 import io.tandem.wiki.PagePublisher;
 import io.tandem.wiki.PublicationSender;
 import io.tandem.wiki.PublicationService;
-import io.tandem.wiki.api.WikiPlaces.Place;
 import io.tandem.wiki.WikiPlaceService;
+import io.tandem.wiki.api.WikiPlaces.Place;
 import io.tandem.wiki.port.WikiDirectory;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -121,35 +115,6 @@ public final class RetroHouse implements AutoCloseable {
         @Override
         public Calendar calendar() {
             return new Calendar(ZoneOffset.UTC, 8, 5);
-        }
-    }
-
-    private static final class NoReviews implements ReviewOverview {
-        @Override
-        public List<ReviewSummary> listAwaitingDecision(Collection<String> projectKeys, int count) {
-            return List.of();
-        }
-
-        @Override
-        public List<ReviewSummary> listOpen(Collection<String> projectKeys, int count) {
-            return List.of();
-        }
-
-        @Override
-        public List<ReviewSummary> listDecided(String projectKey, Instant from, Instant to) {
-            return List.of();
-        }
-    }
-
-    private static final class NoDebts implements DebtOverview {
-        @Override
-        public List<TopDebt> listTop(String projectKey, int count) {
-            return List.of();
-        }
-
-        @Override
-        public Totals getTotals(String projectKey) {
-            return Totals.NONE;
         }
     }
 

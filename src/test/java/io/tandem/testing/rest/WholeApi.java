@@ -1,0 +1,81 @@
+package io.tandem.testing.rest;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import io.tandem.joint.JointService;
+import io.tandem.metric.api.FigureReader;
+import io.tandem.metric.api.ProjectFigures;
+import io.tandem.rest.connection.ConnectionResource;
+import io.tandem.rest.connection.ConnectionToolsResource;
+import io.tandem.rest.debt.DebtResource;
+import io.tandem.rest.house.AuditResource;
+import io.tandem.rest.house.OpenApiResource;
+import io.tandem.rest.house.SelfTestResource;
+import io.tandem.rest.joint.FigureResource;
+import io.tandem.rest.joint.JointResource;
+import io.tandem.rest.metric.FactsResource;
+import io.tandem.rest.review.BoardResource;
+import io.tandem.rest.review.ReviewBodies;
+import io.tandem.rest.review.ReviewFilters;
+import io.tandem.rest.review.ReviewResource;
+import io.tandem.rest.support.Guard;
+import io.tandem.rest.support.OncePerKey;
+import io.tandem.review.ReviewTexts;
+import io.tandem.shared.SelfTestReport;
+import io.tandem.shared.port.CurrentUser;
+import io.tandem.shared.port.Texts;
+import io.tandem.testing.AoDatabase;
+import io.tandem.testing.connection.ConnectionWorld;
+import io.tandem.testing.debt.DebtHouse;
+import io.tandem.testing.metric.FactDesk;
+import io.tandem.testing.retro.NoDebts;
+import io.tandem.testing.retro.NoReviews;
+import io.tandem.testing.retro.RetroHouse;
+import io.tandem.testing.review.Keys;
+import io.tandem.testing.review.ReviewHouse;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every resource there is, each over the house of its feature. The people are those of {@link io.tandem.testing.review.Town}; in the register ada administers. */
+public final class WholeApi implements AutoCloseable {
+    public final ReviewHouse reviews = new ReviewHouse(AoDatabase.Kind.H2);
+    public final DebtHouse debts = new DebtHouse();
+    public final RetroHouse retros = new RetroHouse();
+    public final FactDesk facts = new FactDesk(AoDatabase.Kind.H2);
+    public final ConnectionWorld connections = new ConnectionWorld();
+    public final RestApi api = new RestApi(this::resources);
+
+    private List<?> resources(CurrentUser currentUser) {
+        Guard guard = new Guard(currentUser, reviews.town);
+        OncePerKey once = RestApi.once();
+        Texts keys = new Keys();
+        ReviewTexts texts = new ReviewTexts(keys);
+        FigureReader figures = mock(FigureReader.class);
+        when(figures.read(any())).thenReturn(new ProjectFigures(List.of(), List.of(), List.of()));
+        JointService joint = new JointService(figures, new NoReviews(), new NoDebts(), reviews.town, reviews.clock);
+        List<Object> all = new ArrayList<>(retros.resources(currentUser));
+        all.add(new ReviewResource(guard, once, reviews.reviews, reviews.voting, reviews.queries, new ReviewFilters(guard, reviews.town, reviews.queries, reviews.clock),
+            new ReviewBodies(reviews.rights, texts, reviews.boards::rate, reviews.clock)));
+        all.add(new BoardResource(guard, reviews.boards, texts, reviews.town));
+        all.add(new DebtResource(new Guard(currentUser, debts.access()), once, debts.service, debts.register, debts.planning, debts.imports, keys));
+        all.add(new ConnectionResource(guard, once, connections.service(), keys));
+        all.add(new ConnectionToolsResource(guard, connections.tester(), connections.service(), connections.hosts(), keys));
+        all.add(new FactsResource(guard, facts.commands()));
+        all.add(new FigureResource(guard, joint, keys, reviews.clock));
+        all.add(new JointResource(guard, reviews.town, joint, keys, reviews.clock));
+        all.add(new AuditResource(guard, reviews.audit));
+        all.add(new SelfTestResource(guard, () -> new SelfTestReport("jira", 0, List.of())));
+        all.add(new OpenApiResource());
+        return all;
+    }
+
+    @Override
+    public void close() {
+        reviews.close();
+        debts.close();
+        retros.close();
+        facts.close();
+    }
+}
