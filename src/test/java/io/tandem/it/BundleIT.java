@@ -48,8 +48,8 @@ public class BundleIT {
 
     @Test
     public void aServiceThatTheProductDoesNotOffer() {
-        refused(addOn().imports("com.atlassian.confluence.pages;resolution:=optional", "com.atlassian.jira.issue").index("imports", "com.atlassian.jira.issue.IssueFactory"),
-            "com.atlassian.jira.issue.IssueFactory", "does not offer");
+        refused(addOn().imports("com.atlassian.confluence.pages;resolution:=optional", "com.atlassian.jira.issue").index("imports", "com.atlassian.jira.issue.Issue"),
+            "com.atlassian.jira.issue.Issue", "does not offer");
     }
 
     @Test

@@ -2,8 +2,8 @@ package io.tandem.slice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +56,9 @@ public class SliceTest {
     private void compile(List<Path> sources) {
         List<String> arguments = new ArrayList<>(List.of("-proc:none", "-nowarn", "--release", "17", "-d", folder.getRoot().toString(), "-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))));
         sources.forEach(source -> arguments.add(source.toString()));
-        assertThat(ToolProvider.getSystemJavaCompiler().run(null, OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), arguments.toArray(String[]::new))).as("the slice compiles by itself").isZero();
+        ByteArrayOutputStream complaints = new ByteArrayOutputStream();
+        int ended = ToolProvider.getSystemJavaCompiler().run(null, complaints, complaints, arguments.toArray(String[]::new));
+        assertThat(ended).as("the slice compiles by itself: " + complaints).isZero();
     }
 
     private static void read(Path compiled, SortedSet<String> members) {

@@ -2,7 +2,6 @@ package io.tandem.adapter.store.debt;
 
 import static io.tandem.testing.debt.DebtItems.TODAY;
 import static io.tandem.testing.debt.DebtItems.debt;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tandem.debt.model.DebtFilter;
 import io.tandem.debt.model.DebtItem;
@@ -25,20 +24,17 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import net.java.ao.DBParam;
-import org.junit.Test;
 
-/**
- * 20,000 items in one project, on PostgreSQL. The figures are printed (docs/performance.md); what is asserted leaves room for a busy machine.
- * Other sizes: {@code -Ddebt.items=100000}.
- */
-public class DebtRegisterSpeedTest {
-    private static final int ITEMS = Integer.getInteger("debt.items", 20_000);
+/** How long the register's pages take in the store, on PostgreSQL: {@code DebtRegisterBenchmark [items]}. It lives beside the rows it fills. */
+public final class DebtRegisterBenchmark {
     private static final int ROUNDS = 20;
 
-    @Test
-    public void anyPageStaysFast() {
+    private DebtRegisterBenchmark() { }
+
+    public static void main(String[] arguments) {
+        int items = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 20_000;
         try (AoDatabase database = AoDatabase.open(AoDatabase.Kind.POSTGRESQL, DebtRow.class, DebtIssueRow.class)) {
-            fill(database);
+            fill(database, items);
             settle(database);
             AoDebtStore store = new AoDebtStore(database.activeObjects());
             DebtFilter all = DebtFilter.everythingIn("DEMO", TODAY);
@@ -46,16 +42,16 @@ public class DebtRegisterSpeedTest {
             millis.put("page by priority", p95(() -> store.list(all, page(DebtSort.PRIORITY, 0))));
             millis.put("page by title", p95(() -> store.list(all, page(DebtSort.TITLE, 0))));
             millis.put("page by owner", p95(() -> store.list(all, page(DebtSort.OWNER, 0))));
-            millis.put("last page", p95(() -> store.list(all, page(DebtSort.PRIORITY, ITEMS - 50))));
+            millis.put("last page", p95(() -> store.list(all, page(DebtSort.PRIORITY, items - 50))));
             millis.put("page of one component", p95(() -> store.list(new DebtFilter("DEMO", 3L, Set.of(), Set.of(), Set.of(), "", TODAY), page(DebtSort.PRIORITY, 0))));
             millis.put("page of open items", p95(() -> store.list(all.withDecisions(Set.of(DecisionState.OPEN)), page(DebtSort.PRIORITY, 0))));
             millis.put("page of a text", p95(() -> store.list(new DebtFilter("DEMO", null, Set.of(), Set.of(), Set.of(), "number 77", TODAY), page(DebtSort.PRIORITY, 0))));
             millis.put("issue panel", p95(() -> store.listUnpaidIn("DEMO", List.of(3L, 4L), 4)));
             millis.put("top five", p95(() -> store.listTop("DEMO", TODAY, 5)));
             millis.put("totals", p95(() -> store.getTotals("DEMO", TODAY)));
-            System.out.printf("Debt register of %,d items, P95 in ms: %s%n", ITEMS, millis);
-            assertThat(millis.values()).allSatisfy(time -> assertThat(time).isLessThan(1000.0 * ITEMS / 20_000));
+            System.out.printf("Debt register of %,d items, P95 in ms: %s%n", items, millis);
         }
+        System.exit(0);
     }
 
     private static PageRequest page(DebtSort sort, int start) {
@@ -76,11 +72,11 @@ public class DebtRegisterSpeedTest {
         return times[ROUNDS * 95 / 100 - 1];
     }
 
-    private static void fill(AoDatabase database) {
+    private static void fill(AoDatabase database, int items) {
         Random random = new Random(1);
-        for (int begun = 0; begun < ITEMS; begun += 1000) {
+        for (int begun = 0; begun < items; begun += 1000) {
             List<Map<String, Object>> rows = new ArrayList<>();
-            for (int number = begun; number < Math.min(ITEMS, begun + 1000); number++) {
+            for (int number = begun; number < Math.min(items, begun + 1000); number++) {
                 rows.add(columns(item(number, random)));
             }
             database.activeObjects().create(DebtRow.class, rows);
