@@ -38,6 +38,11 @@ public class TechnicalDebtFunction extends DebtJqlFunction {
 
     @Override
     Set<Long> listIssues(Actor searcher, FunctionOperand operand) {
-        return issues.list(searcher, operand.getArgs().get(0));
+        try {
+            return operand.getArgs().isEmpty() ? Set.of() : issues.list(searcher, operand.getArgs().get(0));
+        } catch (InvalidInputException outdated) {
+            // A saved search is run without being validated again: what it cannot mean any more finds nothing.
+            return Set.of();
+        }
     }
 }

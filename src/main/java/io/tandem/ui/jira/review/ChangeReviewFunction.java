@@ -41,7 +41,8 @@ public class ChangeReviewFunction extends ReviewJqlFunction {
     }
 
     private static Optional<ReviewState> findState(FunctionOperand operand) {
-        String asked = operand.getArgs().get(0).strip().replace(' ', '_').replace('-', '_');
+        // A saved search is run without being validated again.
+        String asked = operand.getArgs().isEmpty() ? "" : operand.getArgs().get(0).strip().replace(' ', '_').replace('-', '_');
         return Arrays.stream(ReviewState.values()).filter(state -> state.name().equalsIgnoreCase(asked)).findFirst();
     }
 }
