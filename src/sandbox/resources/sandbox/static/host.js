@@ -21,7 +21,8 @@
   };
   AJS.I18n = AJS.I18n || {};
   // The product replaces calls with a literal key when it serves the file; what gets here was not replaced.
-  AJS.I18n.getText = function (key) { return key; };
+  var words = { 'aui.words.more': ['More', '更多'], 'aui.words.close': ['Close', '关闭'] };
+  AJS.I18n.getText = function (key) { return words[key] ? words[key][document.documentElement.lang.indexOf('zh') === 0 ? 1 : 0] : key; };
 
   var left = null;
   function data() {

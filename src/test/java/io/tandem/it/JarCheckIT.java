@@ -64,6 +64,7 @@ public class JarCheckIT {
         Set<String> named = jar.classes().stream().flatMap(type -> jar.typesNamedBy(type).stream()).map(BuiltJar::packageOf)
                 .filter(name -> !name.startsWith("java.") && !name.startsWith("javax.xml") && !name.startsWith("org.w3c") && !name.startsWith("org.xml") && !name.startsWith("javax.crypto") && !name.startsWith("io.tandem") && !name.startsWith("javax.net") && !name.startsWith("javax.imageio") && !name.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(jar.imports()).containsKeys(NAMED_ELSEWHERE.toArray(String[]::new));
         Set<String> imported = new TreeSet<>(jar.imports().keySet());
         imported.removeAll(NAMED_ELSEWHERE);
         imported.removeIf(name -> name.startsWith("javax.") || name.startsWith("org.w3c") || name.startsWith("org.xml"));

@@ -15,12 +15,12 @@ import java.util.Map;
 final class HostCache<K, V> implements Cache<K, V> {
     private static final int MOST_ENTRIES = 1_000;
 
-    private static final class Entry<V> {
+    private static final class Held<V> {
         private final V value;
         private final long written = System.currentTimeMillis();
         private long used = written;
 
-        Entry(V value) {
+        Held(V value) {
             this.value = value;
         }
     }
@@ -28,7 +28,7 @@ final class HostCache<K, V> implements Cache<K, V> {
     private final String name;
     private final CacheLoader<K, V> loader;
     private final CacheSettings settings;
-    private final Map<K, Entry<V>> entries;
+    private final Map<K, Held<V>> entries;
 
     HostCache(String name, CacheLoader<K, V> loader, CacheSettings settings) {
         this.name = name;
@@ -39,7 +39,7 @@ final class HostCache<K, V> implements Cache<K, V> {
             private static final long serialVersionUID = 1L;
 
             @Override
-            protected boolean removeEldestEntry(Map.Entry<K, Entry<V>> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<K, Held<V>> eldest) {
                 return size() > most;
             }
         };
@@ -79,7 +79,7 @@ final class HostCache<K, V> implements Cache<K, V> {
     }
 
     private synchronized V found(K key) {
-        Entry<V> entry = entries.get(key);
+        Held<V> entry = entries.get(key);
         if (entry == null || isOver(entry)) {
             entries.remove(key);
             return null;
@@ -88,7 +88,7 @@ final class HostCache<K, V> implements Cache<K, V> {
         return entry.value;
     }
 
-    private boolean isOver(Entry<V> entry) {
+    private boolean isOver(Held<V> entry) {
         long now = System.currentTimeMillis();
         return settings.getExpireAfterWrite() != null && now - entry.written >= settings.getExpireAfterWrite()
             || settings.getExpireAfterAccess() != null && now - entry.used >= settings.getExpireAfterAccess();
@@ -104,7 +104,7 @@ final class HostCache<K, V> implements Cache<K, V> {
         if (!Boolean.TRUE.equals(settings.getLocal()) && !(key instanceof Serializable && value instanceof Serializable)) {
             throw new CacheException("Cache " + name + " is not local, so keys and values must be Serializable: " + value.getClass().getName());
         }
-        entries.put(key, new Entry<>(value));
+        entries.put(key, new Held<>(value));
     }
 
     @Override
