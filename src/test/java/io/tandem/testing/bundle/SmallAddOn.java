@@ -127,7 +127,7 @@ public final class SmallAddOn {
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(problems, null, StandardCharsets.UTF_8)) {
             manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
             List<Source> units = sources.entrySet().stream().map(each -> new Source(each.getKey(), each.getValue())).toList();
-            if (!compiler.getTask(null, manager, problems, List.of("-proc:none", "-parameters"), null, units).call()) {
+            if (!compiler.getTask(null, manager, problems, List.of("-proc:none", "-parameters", "--release", "17"), null, units).call()) {
                 throw new IllegalStateException(problems.getDiagnostics().toString());
             }
         }
