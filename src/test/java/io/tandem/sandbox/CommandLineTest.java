@@ -57,7 +57,7 @@ public class CommandLineTest {
     @Test
     public void otherTroublesAreSentencesToo() {
         assertThat(Troubles.sentence(new RuntimeException(new IOException("No space left on device")))).startsWith("The disk is full");
-        assertThat(Troubles.sentence(new AccessDeniedException("/root/home"))).contains("/root/home can not be written");
+        assertThat(Troubles.sentence(new AccessDeniedException("/srv/home"))).contains("/srv/home can not be written");
         assertThat(Troubles.sentence(new IllegalStateException("boom\nat line"))).isEqualTo("The sandbox did not start: boom");
     }
 }
