@@ -3,8 +3,10 @@ package io.tandem.sandbox;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.tandem.sandbox.host.AddOn;
 import io.tandem.sandbox.jira.JiraProduct;
 import io.tandem.sandbox.jira.model.IssueData;
+import io.tandem.sandbox.jira.store.DeskStore;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,9 +17,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** What the demo project's people did before the newcomer came: debts on the register and change reviews in every state, told through the add-on's API by the people themselves. */
+/** What the demo project's people did before the newcomer came: debts on the register, change reviews in several states and the joint gadget on the dashboard, told through the add-on's API by the people themselves. */
 final class DemoStories {
     private static final String PROJECT = "DEMO";
+    private static final String GADGET = "tandem-joint";
+    private static final long DASHBOARD = 10000;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -39,11 +43,23 @@ final class DemoStories {
             if (jira.store().projects().find(PROJECT).isPresent() && send("admin", "GET", "/debts?project=" + PROJECT, null).path("total").asInt() == 0) {
                 debts();
                 reviews();
+                dashboard();
             }
         } catch (IOException problem) {
             messages.accept("The demo stories are not complete: " + problem.getMessage());
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The joint gadget on the system dashboard, set up for the demo project as a person would. */
+    private void dashboard() {
+        DeskStore desk = jira.store().desk();
+        Optional<String> module = jira.jira().product().findAddOn().stream().flatMap(addOn -> addOn.dashboardItems().stream()).map(AddOn.DashboardItem::key).filter(key -> key.endsWith(GADGET)).findFirst();
+        if (desk.gadgets(DASHBOARD).isEmpty() && module.isPresent()) {
+            long gadget = desk.addGadget(DASHBOARD, module.get(), 0).id();
+            desk.setProperty("gadget", gadget, "settings", "{\"projects\":[\"DEMO\"],\"weeks\":12,\"sections\":[\"TECHNICAL\",\"DELIVERY\",\"BETWEEN\"],\"refresh\":0}");
+            desk.setProperty("gadget", gadget, "isConfigured", "true");
         }
     }
 
