@@ -1,10 +1,9 @@
 package io.tandem.ui.jira.debt;
 
-import com.atlassian.jira.project.Project;
 import com.atlassian.plugin.web.ContextProvider;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import io.tandem.ui.jira.ProjectPage;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.Map;
 
 /** The project page: names the project and asks for the page's script, which reads everything else by REST as the viewer. */
@@ -23,12 +22,6 @@ public final class DebtPageContext implements ContextProvider {
 
     @Override
     public Map<String, Object> getContextMap(Map<String, Object> context) {
-        Map<String, Object> shown = new HashMap<>(context);
-        if (context.get("project") instanceof Project project) {
-            pages.assembler().resources().requireWebResource("io.tandem:debt-register");
-            shown.put("projectKey", project.getKey());
-            shown.put("projectName", project.getName());
-        }
-        return shown;
+        return ProjectPage.show(pages, "io.tandem:debt-register", context);
     }
 }

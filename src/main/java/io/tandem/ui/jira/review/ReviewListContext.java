@@ -1,10 +1,9 @@
 package io.tandem.ui.jira.review;
 
-import com.atlassian.jira.project.Project;
 import com.atlassian.plugin.web.ContextProvider;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import io.tandem.ui.jira.ProjectPage;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.Map;
 
 /** The project page "Change reviews": names the project and asks for the page's script, which reads everything else by REST as the viewer. */
@@ -23,11 +22,6 @@ public final class ReviewListContext implements ContextProvider {
 
     @Override
     public Map<String, Object> getContextMap(Map<String, Object> context) {
-        Map<String, Object> shown = new HashMap<>(context);
-        if (context.get("project") instanceof Project project) {
-            pages.assembler().resources().requireWebResource("io.tandem:review-list");
-            shown.put("projectKey", project.getKey());
-        }
-        return shown;
+        return ProjectPage.show(pages, "io.tandem:review-list", context);
     }
 }
