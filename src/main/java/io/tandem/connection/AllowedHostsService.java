@@ -57,7 +57,7 @@ public final class AllowedHostsService {
         return transactions.call(() -> {
             AllowedHosts before = store.get();
             AllowedHosts stored = store.save(new AllowedHosts(version, entries));
-            audit.record(new AuditEvent(actor, ConnectionService.EVERYWHERE, "allowed-hosts", "1", "changed", String.join(", ", before.entries()), String.join(", ", entries), ""));
+            audit.record(new AuditEvent(actor, AuditEvent.NO_PROJECT, "allowed-hosts", "1", "changed", String.join(", ", before.entries()), String.join(", ", entries), ""));
             return stored;
         });
     }

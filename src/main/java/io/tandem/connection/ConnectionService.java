@@ -23,8 +23,6 @@ import java.util.Optional;
 /** Setting connections up. Every call is for system administrators: others get {@link ForbiddenException}, whatever they ask for. */
 public final class ConnectionService {
 
-    /** Stands for "no one project" in the trail; no project can be called so. */
-    static final String EVERYWHERE = "*";
     private static final String ENTITY = "connection";
 
     private final ConnectionStore store;
@@ -145,6 +143,6 @@ public final class ConnectionService {
     }
 
     private void record(Actor actor, long id, String action, String before, String after) {
-        audit.record(new AuditEvent(actor, EVERYWHERE, ENTITY, String.valueOf(id), action, before, after, ""));
+        audit.record(new AuditEvent(actor, AuditEvent.NO_PROJECT, ENTITY, String.valueOf(id), action, before, after, ""));
     }
 }

@@ -55,7 +55,7 @@ public final class ConnectionTester {
         transactions.run(() -> {
             store.noteState(id, report.health() == Health.WORKING
                 ? connection.state().worked(clock.instant()) : connection.state().failed(report.outcome(), clock.instant()));
-            audit.record(new AuditEvent(actor, ConnectionService.EVERYWHERE, "connection", String.valueOf(id), "tested", "", report.outcome().code(), ""));
+            audit.record(new AuditEvent(actor, AuditEvent.NO_PROJECT, "connection", String.valueOf(id), "tested", "", report.outcome().code(), ""));
         });
         return report;
     }

@@ -15,6 +15,9 @@ import java.util.Objects;
  * @param reason     what the person said about it; empty when nothing was asked
  */
 public record AuditEvent(Actor actor, String projectKey, String entity, String entityId, String action, String before, String after, String reason) {
+    /** Stands where a project key stands for what belongs to no project; no project key looks like it. */
+    public static final String NO_PROJECT = "*";
+
     public AuditEvent {
         Objects.requireNonNull(actor, "actor");
         Objects.requireNonNull(projectKey, "projectKey");

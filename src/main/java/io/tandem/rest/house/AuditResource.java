@@ -7,6 +7,7 @@ import io.tandem.rest.support.PageAnswer;
 import io.tandem.rest.support.Paging;
 import io.tandem.shared.Actor;
 import io.tandem.shared.AuditEntry;
+import io.tandem.shared.AuditEvent;
 import io.tandem.shared.InvalidInputException;
 import io.tandem.shared.PageRequest;
 import io.tandem.shared.Problem;
@@ -25,9 +26,6 @@ import java.util.Set;
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public final class AuditResource {
-    /** The chain of what belongs to no project: connections and their hosts. */
-    private static final String EVERYWHERE = "*";
-
     private final Guard guard;
     private final AuditTrail trail;
 
@@ -68,7 +66,7 @@ public final class AuditResource {
 
     private void authorise(String project) {
         Actor actor = guard.authenticate();
-        if (EVERYWHERE.equals(project)) {
+        if (AuditEvent.NO_PROJECT.equals(project)) {
             guard.requireSystemAdministrator(actor);
         } else {
             guard.requireProjectAdministrator(actor, project);
