@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
@@ -44,6 +45,12 @@ public record FigureWindow(List<String> projectKeys, DateRange range, LocalDate 
     /** How long the period is up to today: days to come say nothing about a rate. */
     public double weeks() {
         return elapsed().days() / DAYS_PER_WEEK;
+    }
+
+    /** So many a week; empty for a period that has not begun, or of which nothing is known. */
+    public OptionalDouble perWeek(DayCount count) {
+        boolean anything = weeks() > 0 && (open.issues() > 0 || !days.isEmpty());
+        return anything ? OptionalDouble.of(sum(count) / weeks()) : OptionalDouble.empty();
     }
 
     public long workingDays() {

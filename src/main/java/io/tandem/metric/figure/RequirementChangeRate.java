@@ -23,8 +23,7 @@ public final class RequirementChangeRate implements DeliveryFigure {
 
     @Override
     public OptionalDouble value(FigureWindow window) {
-        boolean anything = window.weeks() > 0 && (window.open().issues() > 0 || !window.days().isEmpty());
-        return anything ? OptionalDouble.of(window.sum(DayCount.SCOPE_CHANGES) / window.weeks()) : OptionalDouble.empty();
+        return window.perWeek(DayCount.SCOPE_CHANGES);
     }
 
     @Override

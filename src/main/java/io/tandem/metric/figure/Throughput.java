@@ -21,8 +21,7 @@ public final class Throughput implements DeliveryFigure {
 
     @Override
     public OptionalDouble value(FigureWindow window) {
-        boolean anything = window.weeks() > 0 && (window.open().issues() > 0 || !window.days().isEmpty());
-        return anything ? OptionalDouble.of(window.sum(DayCount.DONE) / window.weeks()) : OptionalDouble.empty();
+        return window.perWeek(DayCount.DONE);
     }
 
     @Override
