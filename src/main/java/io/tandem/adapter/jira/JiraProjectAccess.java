@@ -53,19 +53,20 @@ public final class JiraProjectAccess implements ProjectAccess {
 
     @Override
     public boolean maySeeIssue(Actor actor, String issueKey) {
-        return hasOnIssue(actor, issueKey, ProjectPermissions.BROWSE_PROJECTS);
+        return hasOnIssue(user(actor), issueKey, ProjectPermissions.BROWSE_PROJECTS);
     }
 
     @Override
     public boolean mayEditIssue(Actor actor, String issueKey) {
-        return maySeeIssue(actor, issueKey) && hasOnIssue(actor, issueKey, ProjectPermissions.EDIT_ISSUES);
+        return maySeeIssue(actor, issueKey) && hasOnIssue(user(actor), issueKey, ProjectPermissions.EDIT_ISSUES);
     }
 
     @Override
     public Set<String> listVisibleIssues(Actor actor, Collection<String> issueKeys) {
         Set<String> visible = new LinkedHashSet<>();
+        ApplicationUser user = user(actor);
         for (String key : new LinkedHashSet<>(issueKeys)) {
-            if (maySeeIssue(actor, key)) {
+            if (hasOnIssue(user, key, ProjectPermissions.BROWSE_PROJECTS)) {
                 visible.add(key);
             }
         }
@@ -103,8 +104,7 @@ public final class JiraProjectAccess implements ProjectAccess {
         return user != null && project != null && permissions.hasPermission(permission, project, user);
     }
 
-    private boolean hasOnIssue(Actor actor, String issueKey, ProjectPermissionKey permission) {
-        ApplicationUser user = user(actor);
+    private boolean hasOnIssue(ApplicationUser user, String issueKey, ProjectPermissionKey permission) {
         Issue issue = issues.getIssueObject(issueKey);
         return user != null && issue != null && permissions.hasPermission(permission, issue, user);
     }
