@@ -123,7 +123,8 @@ final class BoardRules {
     private Policy policy(BoardInput input, int seats) {
         Policy usual = Policy.usual();
         return new Policy(quorum(input.quorum(), seats), reject(input.reject(), seats), hours(input.dueHours(), usual.dueHours(), "dueHours"),
-                hours(input.emergencyHours(), usual.emergencyHours(), "emergencyHours"), rate(input.rate(), usual.rate()), people(input.escalation(), "escalation"));
+                hours(input.emergencyHours(), usual.emergencyHours(), "emergencyHours"), rate(input.rate(), usual.rate()), people(input.escalation(), "escalation"),
+                usual.thresholds(), usual.lightLane(), usual.drift(), usual.comments());
     }
 
     private Quorum quorum(BoardInput.Rule rule, int seats) {

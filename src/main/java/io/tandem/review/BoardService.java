@@ -61,7 +61,7 @@ public final class BoardService {
             if (current.version() != version) {
                 throw new ConflictException(Problem.at("version", "version.stale"), current);
             }
-            BoardSettings saved = store.save(new BoardSettings(projectKey, version, read.seats(), read.policy()));
+            BoardSettings saved = store.save(new BoardSettings(projectKey, version, read.seats(), read.policy(), current.templates(), current.freezes()));
             audit.record(new AuditEvent(actor, projectKey, "board", projectKey, "saved", describe(current), describe(saved), ""));
             return saved;
         });

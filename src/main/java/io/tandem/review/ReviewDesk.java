@@ -5,6 +5,7 @@ import io.tandem.review.model.ReviewAction;
 import io.tandem.review.model.ReviewState;
 import io.tandem.review.model.TrailEntry;
 import io.tandem.review.model.Transition;
+import io.tandem.review.port.ReviewListener;
 import io.tandem.review.port.ReviewStore;
 import io.tandem.shared.Actor;
 import io.tandem.shared.AuditEvent;
@@ -21,17 +22,19 @@ import java.time.Instant;
 import java.util.List;
 
 /** What every change of a review has in common: look it up as this person sees it, ask, store it with its steps and audit rows. */
-final class ReviewDesk {
+public final class ReviewDesk {
     private final ReviewStore store;
     private final ProjectAccess access;
     private final ReviewRights rights;
     private final AuditLog audit;
+    private final List<ReviewListener> listeners;
 
-    ReviewDesk(ReviewStore store, ProjectAccess access, ReviewRights rights, AuditLog audit) {
+    public ReviewDesk(ReviewStore store, ProjectAccess access, ReviewRights rights, AuditLog audit, List<ReviewListener> listeners) {
         this.store = store;
         this.access = access;
         this.rights = rights;
         this.audit = audit;
+        this.listeners = listeners;
     }
 
     /** @throws NotFoundException when it is missing or its issue may not be seen: the two look alike */
@@ -68,6 +71,7 @@ final class ReviewDesk {
         ChangeReview stored = before.id() == 0 ? store.insert(after, steps.get(0)) : store.update(after, steps);
         steps.forEach(step -> audit.record(new AuditEvent(step.actor(), stored.issue().projectKey(), "review", String.valueOf(stored.id()), step.action().name().toLowerCase(java.util.Locale.ROOT),
                 step.from().name(), step.to().name(), step.seat().isEmpty() ? step.detail() : step.seat() + ": " + step.detail())));
+        listeners.forEach(listener -> listener.changed(before, stored, steps));
         return stored;
     }
 

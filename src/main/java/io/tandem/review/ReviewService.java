@@ -23,7 +23,6 @@ import io.tandem.shared.InvalidInputException;
 import io.tandem.shared.NotFoundException;
 import io.tandem.shared.Problem;
 import io.tandem.shared.Problems;
-import io.tandem.shared.port.AuditLog;
 import io.tandem.shared.port.ProjectAccess;
 import io.tandem.shared.port.Transactions;
 import java.time.Clock;
@@ -45,13 +44,12 @@ public final class ReviewService {
     private final Transactions transactions;
     private final Clock clock;
 
-    public ReviewService(ReviewStore store, ReviewedIssues issues, ProjectAccess access, BoardService boards, ReviewRights rights, AuditLog audit,
-            Transactions transactions, Clock clock) {
+    public ReviewService(ReviewStore store, ReviewedIssues issues, ProjectAccess access, BoardService boards, ReviewDesk desk, Transactions transactions, Clock clock) {
         this.store = store;
         this.issues = issues;
         this.access = access;
         this.boards = boards;
-        this.desk = new ReviewDesk(store, access, rights, audit);
+        this.desk = desk;
         this.transactions = transactions;
         this.clock = Clock.tick(clock, Duration.ofMillis(1));
     }

@@ -13,14 +13,11 @@ import io.tandem.review.model.TrailEntry.Step;
 import io.tandem.review.model.Vote;
 import io.tandem.review.model.VoteCount;
 import io.tandem.review.model.VoteDecision;
-import io.tandem.review.port.ReviewStore;
 import io.tandem.shared.Actor;
 import io.tandem.shared.ForbiddenException;
 import io.tandem.shared.Problem;
 import io.tandem.shared.Problems;
-import io.tandem.shared.port.AuditLog;
 import io.tandem.shared.port.People;
-import io.tandem.shared.port.ProjectAccess;
 import io.tandem.shared.port.Transactions;
 import java.time.Clock;
 import java.time.Duration;
@@ -42,8 +39,8 @@ public final class VotingService {
     private final Transactions transactions;
     private final Clock clock;
 
-    public VotingService(ReviewStore store, ProjectAccess access, ReviewRights rights, People people, AuditLog audit, Transactions transactions, Clock clock) {
-        this.desk = new ReviewDesk(store, access, rights, audit);
+    public VotingService(ReviewDesk desk, ReviewRights rights, People people, Transactions transactions, Clock clock) {
+        this.desk = desk;
         this.rights = rights;
         this.people = people;
         this.transactions = transactions;

@@ -5,6 +5,9 @@ import io.tandem.review.input.BoardInput;
 import io.tandem.review.model.Board;
 import io.tandem.review.model.BoardSettings;
 import io.tandem.review.model.Delegation;
+import io.tandem.review.model.DriftTolerance;
+import io.tandem.review.model.FreezeWindow;
+import io.tandem.review.model.LightLane;
 import io.tandem.review.model.Policy;
 import io.tandem.review.model.Seat;
 import io.tandem.review.model.SeatSettings;
@@ -19,7 +22,8 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record BoardBody(String project, Integer version, List<SeatBody> seats, RuleBody quorum, RuleBody reject, Integer dueHours, Integer emergencyHours, MoneyBody rate,
-                        List<String> escalation, Boolean mayEdit) {
+                        List<String> escalation, LimitsBody thresholds, LightBody lightLane, DriftBody drift, String issueComments, List<TemplateBody> templates,
+                        List<FreezeBody> freezes, Boolean mayEdit) {
     /** {@code kind} EVERY, AT_LEAST or PERCENT for a quorum, ANY_REQUIRED or AT_LEAST for rejection; {@code value} its number. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RuleBody(String kind, Integer value) {
@@ -45,9 +49,46 @@ public record BoardBody(String project, Integer version, List<SeatBody> seats, R
         }
     }
 
+    /** Which kind, which seat decides alone ({@code ONE_SEAT}), and the share audited later. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record LightBody(String mode, String seat, Integer samplingPercent) {
+        static LightBody of(LightLane lane) {
+            return new LightBody(lane.mode().name(), lane.seat().isEmpty() ? null : lane.seat(), lane.samplingPercent());
+        }
+
+        BoardInput.Light input() {
+            return new BoardInput.Light(mode, seat, samplingPercent);
+        }
+    }
+
+    /** How far an approved issue may move; a percentage that is absent is not watched. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record DriftBody(Integer estimatePercent, Integer textPercent, Boolean release, Boolean components) {
+        static DriftBody of(DriftTolerance drift) {
+            return new DriftBody(drift.estimatePercent(), drift.textPercent(), drift.watchesRelease(), drift.watchesComponents());
+        }
+
+        BoardInput.Drift input() {
+            return new BoardInput.Drift(estimatePercent, textPercent, release, components);
+        }
+    }
+
+    /** Days without changes; both days inside. */
+    public record FreezeBody(String name, String from, String to, List<String> components) {
+        static FreezeBody of(FreezeWindow freeze) {
+            return new FreezeBody(freeze.name(), freeze.days().from().toString(), freeze.days().to().minusDays(1).toString(), freeze.components());
+        }
+
+        BoardInput.Freeze input() {
+            return new BoardInput.Freeze(name, from, to, components);
+        }
+    }
+
     BoardInput input() {
         return new BoardInput(seats == null ? null : seats.stream().map(SeatBody::input).toList(), quorum == null ? null : quorum.input(), reject == null ? null : reject.input(),
-                dueHours, emergencyHours, rate == null ? null : new BoardInput.Rate(rate.amount(), rate.currency()), escalation);
+                dueHours, emergencyHours, rate == null ? null : rate.input(), escalation, thresholds == null ? null : thresholds.input(), lightLane == null ? null : lightLane.input(),
+                drift == null ? null : drift.input(), issueComments, templates == null ? null : templates.stream().map(TemplateBody::input).toList(),
+                freezes == null ? null : freezes.stream().map(FreezeBody::input).toList());
     }
 
     static BoardBody of(BoardSettings settings, Board filled, java.util.function.UnaryOperator<String> labels, Boolean mayEdit) {
@@ -56,7 +97,9 @@ public record BoardBody(String project, Integer version, List<SeatBody> seats, R
                 settings.seats().stream().map(seat -> seat(seat, filled.findSeat(seat.name()).map(Seat::holders).orElse(List.of()), labels.apply(seat.name()))).toList(),
                 new RuleBody(policy.quorum().kind().name(), policy.quorum().value() == 0 ? null : policy.quorum().value()),
                 new RuleBody(policy.reject().kind().name(), policy.reject().value() == 0 ? null : policy.reject().value()),
-                policy.dueHours(), policy.emergencyHours(), MoneyBody.of(policy.rate()), policy.escalation().stream().map(Actor::key).toList(), mayEdit);
+                policy.dueHours(), policy.emergencyHours(), MoneyBody.of(policy.rate()), policy.escalation().stream().map(Actor::key).toList(),
+                LimitsBody.of(policy.thresholds()), LightBody.of(policy.lightLane()), DriftBody.of(policy.drift()), policy.comments().name(),
+                settings.templates().stream().map(TemplateBody::of).toList(), settings.freezes().stream().map(FreezeBody::of).toList(), mayEdit);
     }
 
     private static SeatBody seat(SeatSettings seat, List<Actor> holders, String label) {

@@ -5,13 +5,18 @@ import io.tandem.review.ReviewTexts;
 import io.tandem.review.model.Actuals;
 import io.tandem.review.model.Board;
 import io.tandem.review.model.ChangeReview;
+import io.tandem.review.model.Condition;
+import io.tandem.review.model.Fulfilment;
 import io.tandem.review.model.Gate;
+import io.tandem.review.model.PlannedWork;
 import io.tandem.review.model.Seat;
 import io.tandem.review.model.Vote;
 import io.tandem.review.model.VoteCount;
 import io.tandem.rest.review.ReviewBody.ActualBody;
+import io.tandem.rest.review.ReviewBody.ConditionBody;
 import io.tandem.rest.review.ReviewBody.DecisionBody;
 import io.tandem.rest.review.ReviewBody.GateBody;
+import io.tandem.rest.review.ReviewBody.PlannedBody;
 import io.tandem.rest.review.ReviewBody.SeatBody;
 import io.tandem.rest.review.ReviewBody.TimesBody;
 import io.tandem.shared.Actor;
@@ -19,6 +24,7 @@ import io.tandem.shared.Money;
 import io.tandem.shared.Verdict;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +53,8 @@ public final class ReviewBodies {
                 review.votes().stream().map(vote -> VoteBody.of(vote, texts.seat(vote.seat()))).toList(),
                 review.findDecision().map(decision -> new DecisionBody(decision.outcome(), decision.at().toString(), decision.reasons().stream().map(texts::say).toList())).orElse(null),
                 times(review), actual(review.actuals()), gate(Gate.verdict(Optional.of(review), now)),
-                rights.list(review, reader), rights.listSeatsAwaiting(review, reader).stream().map(Seat::name).toList(), review.isOverdue(now));
+                rights.list(review, reader), rights.listSeatsAwaiting(review, reader).stream().map(Seat::name).toList(), review.isOverdue(now),
+                review.handling().lane(), review.handling().isSampled(), review.proposal().template().isEmpty() ? null : review.proposal().template(), planned(review.proposal().planned()), conditions(review));
     }
 
     GateBody gate(Verdict verdict) {
@@ -67,6 +74,30 @@ public final class ReviewBodies {
         return board.seats().stream().map(seat -> new SeatBody(seat.name(), texts.seat(seat.name()), seat.isRequired(), seat.hasVeto(),
                 seat.holders().stream().map(PersonBody::of).toList(), !seat.canVoteOn(review.proposer()),
                 Optional.ofNullable(votes.get(seat.name())).map(vote -> VoteBody.of(vote, texts.seat(seat.name()))).orElse(null))).toList();
+    }
+
+    private static PlannedBody planned(PlannedWork planned) {
+        return planned.findDays().isEmpty() && planned.findImplementer().isEmpty() ? null : new PlannedBody(planned.findDays().map(days -> days.from().toString()).orElse(null),
+                planned.findDays().map(days -> days.to().minusDays(1).toString()).orElse(null), planned.findImplementer().map(PersonBody::of).orElse(null));
+    }
+
+    private List<ConditionBody> conditions(ChangeReview review) {
+        List<ConditionBody> bodies = new ArrayList<>();
+        for (int vote = 0; vote < review.votes().size(); vote++) {
+            Vote cast = review.votes().get(vote);
+            for (int place = 0; place < cast.conditions().size() && cast.round() == review.round(); place++) {
+                bodies.add(condition(review, vote, place));
+            }
+        }
+        return bodies;
+    }
+
+    private ConditionBody condition(ChangeReview review, int vote, int place) {
+        Vote cast = review.votes().get(vote);
+        Condition asked = cast.conditions().get(place);
+        Optional<Fulfilment> settled = review.handling().fulfilments().stream().filter(one -> one.vote() == vote && one.condition() == place).findFirst();
+        return new ConditionBody(vote + "-" + place, texts.seat(cast.seat()), asked.text(), PersonBody.of(asked.owner()), settled.map(one -> one.kind().name()).orElse("OPEN"),
+                settled.map(one -> PersonBody.of(one.by())).orElse(null), settled.map(one -> one.at().toString()).orElse(null), settled.map(Fulfilment::note).orElse(null));
     }
 
     private static TimesBody times(ChangeReview review) {

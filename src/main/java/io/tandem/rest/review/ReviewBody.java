@@ -1,6 +1,7 @@
 package io.tandem.rest.review;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.tandem.review.model.Lane;
 import io.tandem.review.model.Outcome;
 import io.tandem.review.model.ReviewAction;
 import io.tandem.review.model.ReviewState;
@@ -16,11 +17,24 @@ import java.util.List;
  * @param actions   what the reader may do now
  * @param mySeats   names of the seats that wait for the reader's vote
  * @param overdue   the decision is late
+ * @param lane       how the latest submission is decided
+ * @param sampled    decided outside the board and picked for an audit
+ * @param template   of a standard change; absent otherwise
+ * @param conditions what the approval asks for, with how far it is
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReviewBody(long id, int version, String issueKey, String projectKey, ReviewType type, String title, String rationale, ImpactBody impact, DerivedBody derived,
                          PersonBody proposer, ReviewState state, int round, List<SeatBody> board, List<VoteBody> votes, DecisionBody decision, TimesBody times, ActualBody actual,
-                         GateBody gate, List<ReviewAction> actions, List<String> mySeats, boolean overdue) {
+                         GateBody gate, List<ReviewAction> actions, List<String> mySeats, boolean overdue, Lane lane, boolean sampled, String template, PlannedBody planned,
+                         List<ConditionBody> conditions) {
+    /** When it is to be made (both days inside) and by whom; absent where open. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record PlannedBody(String from, String to, PersonBody implementer) { }
+
+    /** A condition of the latest round, named {@code vote-place} in calls; {@code state} is OPEN, DONE or WAIVED. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ConditionBody(String id, String seatLabel, String text, PersonBody owner, String state, PersonBody by, String at, String note) { }
+
     /** A seat with its holders, and its counted vote of this round if it has one. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record SeatBody(String name, String label, boolean required, boolean veto, List<PersonBody> holders, boolean stepsAside, VoteBody vote) { }

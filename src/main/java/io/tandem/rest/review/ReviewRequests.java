@@ -8,16 +8,16 @@ public final class ReviewRequests {
     private ReviewRequests() { }
 
     /** A new review of an issue. */
-    public record Create(String issueKey, String type, String title, String rationale, ImpactInput impact) {
+    public record Create(String issueKey, String type, String title, String rationale, ImpactInput impact, String template, ProposalInput.Planned planned) {
         ProposalInput proposal() {
-            return new ProposalInput(type, title, rationale, impact);
+            return new ProposalInput(type, title, rationale, impact, template, planned);
         }
     }
 
     /** A draft's new content, with the version the caller saw. */
-    public record Edit(Integer version, String type, String title, String rationale, ImpactInput impact) {
+    public record Edit(Integer version, String type, String title, String rationale, ImpactInput impact, String template, ProposalInput.Planned planned) {
         ProposalInput proposal() {
-            return new ProposalInput(type, title, rationale, impact);
+            return new ProposalInput(type, title, rationale, impact, template, planned);
         }
     }
 

@@ -88,7 +88,7 @@ public final class ReviewResource {
     @PUT
     @Path("/{id: [0-9]+}")
     public ReviewBody edit(@PathParam("id") String id, ReviewRequests.Edit request) {
-        ReviewRequests.Edit sent = request == null ? new ReviewRequests.Edit(null, null, null, null, null) : request;
+        ReviewRequests.Edit sent = request == null ? new ReviewRequests.Edit(null, null, null, null, null, null, null) : request;
         return act(actor -> reviews.edit(actor, number(id), sent.version(), sent.proposal()));
     }
 

@@ -1,6 +1,7 @@
 package io.tandem.review.input;
 
 import io.tandem.review.model.ImpactAssessment;
+import io.tandem.review.model.PlannedWork;
 import io.tandem.review.model.Proposal;
 import io.tandem.review.model.ReviewType;
 import io.tandem.shared.Problems;
@@ -27,7 +28,7 @@ public final class ProposalRules {
         ReviewType type = type(input.type(), problems);
         ImpactAssessment impact = new ImpactRules(problems, currency).read(input.impact() == null ? ImpactInput.empty() : input.impact());
         problems.throwIfAny();
-        return new Proposal(type, title, rationale, impact);
+        return new Proposal(type, title, rationale, impact, line(input.template(), "template", problems), PlannedWork.open());
     }
 
     /** What is still missing before the board can decide on it. */

@@ -5,11 +5,15 @@ import java.util.List;
 /**
  * A project's board as its administrator set it up.
  *
- * @param version 0 while the project uses the usual board
+ * @param version   0 while the project uses the usual board
+ * @param templates the kinds of standard changes, by name
+ * @param freezes   days without changes, by start
  */
-public record BoardSettings(String projectKey, int version, List<SeatSettings> seats, Policy policy) {
+public record BoardSettings(String projectKey, int version, List<SeatSettings> seats, Policy policy, List<StandardTemplate> templates, List<FreezeWindow> freezes) {
     public BoardSettings {
         seats = List.copyOf(seats);
+        templates = List.copyOf(templates);
+        freezes = List.copyOf(freezes);
     }
 
     /** Project manager, engineering manager and architect, filled from the project roles of those names. */
@@ -17,7 +21,7 @@ public record BoardSettings(String projectKey, int version, List<SeatSettings> s
         return new BoardSettings(projectKey, 0, List.of(
                 filledFromRole(SeatNames.PROJECT_MANAGER, "Project Managers"),
                 filledFromRole(SeatNames.ENGINEERING_MANAGER, "Engineering Managers"),
-                filledFromRole(SeatNames.ARCHITECT, "Architects")), Policy.usual());
+                filledFromRole(SeatNames.ARCHITECT, "Architects")), Policy.usual(), List.of(), List.of());
     }
 
     private static SeatSettings filledFromRole(String seat, String role) {
@@ -25,6 +29,6 @@ public record BoardSettings(String projectKey, int version, List<SeatSettings> s
     }
 
     public BoardSettings stored(int newVersion) {
-        return new BoardSettings(projectKey, newVersion, seats, policy);
+        return new BoardSettings(projectKey, newVersion, seats, policy, templates, freezes);
     }
 }

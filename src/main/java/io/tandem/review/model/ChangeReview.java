@@ -16,9 +16,10 @@ import java.util.Optional;
  * @param votes    all votes of all rounds, in the order they were cast
  * @param decision of the latest round, or null while it is open
  * @param actuals  entered on verification, or null before
+ * @param handling how its latest submission is dealt with
  */
 public record ChangeReview(long id, int version, ReviewedIssue issue, Proposal proposal, Actor proposer, ReviewState state, int round, Board board,
-                           List<Vote> votes, Decision decision, Milestones times, Actuals actuals) {
+                           List<Vote> votes, Decision decision, Milestones times, Actuals actuals, Handling handling) {
     public ChangeReview {
         Objects.requireNonNull(issue, "issue");
         Objects.requireNonNull(state, "state");
@@ -26,7 +27,7 @@ public record ChangeReview(long id, int version, ReviewedIssue issue, Proposal p
     }
 
     public static ChangeReview draft(ReviewedIssue issue, Proposal proposal, Actor proposer, Instant now) {
-        return new ChangeReview(0, 0, issue, proposal, proposer, ReviewState.DRAFT, 0, null, List.of(), null, Milestones.createdAt(now), null);
+        return new ChangeReview(0, 0, issue, proposal, proposer, ReviewState.DRAFT, 0, null, List.of(), null, Milestones.createdAt(now), null, Handling.byBoard());
     }
 
     public Optional<Board> findBoard() {
@@ -56,34 +57,38 @@ public record ChangeReview(long id, int version, ReviewedIssue issue, Proposal p
     }
 
     public ChangeReview withProposal(Proposal edited) {
-        return new ChangeReview(id, version, issue, edited, proposer, state, round, board, votes, decision, times, actuals);
+        return new ChangeReview(id, version, issue, edited, proposer, state, round, board, votes, decision, times, actuals, handling);
     }
 
     /** The next round begins: another board, no decision, earlier votes stay readable. */
     public ChangeReview submitted(ReviewState next, Board sitting, Milestones dates) {
-        return new ChangeReview(id, version, issue, proposal, proposer, next, round + 1, sitting, votes, null, dates, actuals);
+        return new ChangeReview(id, version, issue, proposal, proposer, next, round + 1, sitting, votes, null, dates, actuals, handling);
     }
 
     public ChangeReview withVote(Vote vote) {
         List<Vote> more = new java.util.ArrayList<>(votes);
         more.add(vote);
-        return new ChangeReview(id, version, issue, proposal, proposer, state, round, board, more, decision, times, actuals);
+        return new ChangeReview(id, version, issue, proposal, proposer, state, round, board, more, decision, times, actuals, handling);
     }
 
     public ChangeReview decided(ReviewState next, Decision taken) {
-        return new ChangeReview(id, version, issue, proposal, proposer, next, round, board, votes, taken, times, actuals);
+        return new ChangeReview(id, version, issue, proposal, proposer, next, round, board, votes, taken, times, actuals, handling);
     }
 
     public ChangeReview moved(ReviewState next, Milestones dates) {
-        return new ChangeReview(id, version, issue, proposal, proposer, next, round, board, votes, decision, dates, actuals);
+        return new ChangeReview(id, version, issue, proposal, proposer, next, round, board, votes, decision, dates, actuals, handling);
     }
 
     public ChangeReview verified(ReviewState next, Milestones dates, Actuals entered) {
-        return new ChangeReview(id, version, issue, proposal, proposer, next, round, board, votes, decision, dates, entered);
+        return new ChangeReview(id, version, issue, proposal, proposer, next, round, board, votes, decision, dates, entered, handling);
+    }
+
+    public ChangeReview handled(Handling how) {
+        return new ChangeReview(id, version, issue, proposal, proposer, state, round, board, votes, decision, times, actuals, how);
     }
 
     /** The same as the store now holds it. */
     public ChangeReview stored(long newId, int newVersion) {
-        return new ChangeReview(newId, newVersion, issue, proposal, proposer, state, round, board, votes, decision, times, actuals);
+        return new ChangeReview(newId, newVersion, issue, proposal, proposer, state, round, board, votes, decision, times, actuals, handling);
     }
 }

@@ -7,5 +7,7 @@ package io.tandem.review.model;
  * @param title     one line, never blank
  * @param rationale why it is wanted
  * @param impact    what it does to date, cost and quality
+ * @param template  name of the template a standard change was made from; empty otherwise
+ * @param planned   when it is to be made and by whom
  */
-public record Proposal(ReviewType type, String title, String rationale, ImpactAssessment impact) { }
+public record Proposal(ReviewType type, String title, String rationale, ImpactAssessment impact, String template, PlannedWork planned) { }

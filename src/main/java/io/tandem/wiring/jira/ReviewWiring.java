@@ -10,6 +10,7 @@ import io.tandem.rest.review.ReviewFilters;
 import io.tandem.rest.support.Guard;
 import io.tandem.review.BoardService;
 import io.tandem.review.GateService;
+import io.tandem.review.ReviewDesk;
 import io.tandem.review.ReviewQueries;
 import io.tandem.review.ReviewRights;
 import io.tandem.review.ReviewService;
@@ -26,6 +27,7 @@ import io.tandem.shared.port.ProjectAccess;
 import io.tandem.shared.port.Texts;
 import io.tandem.shared.port.Transactions;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -58,14 +60,18 @@ public class ReviewWiring {
     }
 
     @Bean
-    public ReviewService reviewService(ReviewStore store, ReviewedIssues issues, ProjectAccess access, BoardService boards, ReviewRights rights, AuditLog audit,
-            Transactions transactions, Clock clock) {
-        return new ReviewService(store, issues, access, boards, rights, audit, transactions, clock);
+    public ReviewDesk reviewDesk(ReviewStore store, ProjectAccess access, ReviewRights rights, AuditLog audit) {
+        return new ReviewDesk(store, access, rights, audit, List.of());
     }
 
     @Bean
-    public VotingService votingService(ReviewStore store, ProjectAccess access, ReviewRights rights, People people, AuditLog audit, Transactions transactions, Clock clock) {
-        return new VotingService(store, access, rights, people, audit, transactions, clock);
+    public ReviewService reviewService(ReviewStore store, ReviewedIssues issues, ProjectAccess access, BoardService boards, ReviewDesk desk, Transactions transactions, Clock clock) {
+        return new ReviewService(store, issues, access, boards, desk, transactions, clock);
+    }
+
+    @Bean
+    public VotingService votingService(ReviewDesk desk, ReviewRights rights, People people, Transactions transactions, Clock clock) {
+        return new VotingService(desk, rights, people, transactions, clock);
     }
 
     @Bean

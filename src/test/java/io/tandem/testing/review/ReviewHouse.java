@@ -14,6 +14,7 @@ import io.tandem.adapter.store.shared.AuditRow;
 import io.tandem.adapter.store.shared.FirstAnswerRow;
 import io.tandem.review.BoardService;
 import io.tandem.review.GateService;
+import io.tandem.review.ReviewDesk;
 import io.tandem.review.ReviewQueries;
 import io.tandem.review.ReviewRights;
 import io.tandem.review.ReviewService;
@@ -33,6 +34,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import io.tandem.review.port.ReviewListener;
 
 /** The review services over a real database, in {@link Town}. The clock stands still until it is moved. */
 public final class ReviewHouse implements AutoCloseable {
@@ -44,10 +47,13 @@ public final class ReviewHouse implements AutoCloseable {
     public final Transactions transactions;
     public final ReviewRights rights;
     public final BoardService boards;
+    public final ReviewDesk desk;
     public final ReviewService reviews;
     public final VotingService voting;
     public final ReviewQueries queries;
     public final GateService gate;
+    /** Told of every change; tests may add their own. */
+    public final List<ReviewListener> listeners = new CopyOnWriteArrayList<>();
     public final Clock clock = new Standing();
     private Instant now = Reviews.NOON;
 
@@ -59,8 +65,9 @@ public final class ReviewHouse implements AutoCloseable {
         store = new AoReviewStore(database.activeObjects());
         rights = new ReviewRights(town, clock);
         boards = new BoardService(new AoBoardStore(database.activeObjects()), town, town.people(), audit, transactions);
-        reviews = new ReviewService(store, town, town, boards, rights, audit, transactions, clock);
-        voting = new VotingService(store, town, rights, town.people(), audit, transactions, clock);
+        desk = new ReviewDesk(store, town, rights, audit, listeners);
+        reviews = new ReviewService(store, town, town, boards, desk, transactions, clock);
+        voting = new VotingService(desk, rights, town.people(), transactions, clock);
         queries = new ReviewQueries(store, town, rights);
         gate = new GateService(store, clock);
     }

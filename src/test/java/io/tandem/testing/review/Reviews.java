@@ -3,7 +3,12 @@ package io.tandem.testing.review;
 import io.tandem.review.model.Board;
 import io.tandem.review.model.ChangeReview;
 import io.tandem.review.model.Decision;
+import io.tandem.review.model.DriftTolerance;
 import io.tandem.review.model.ImpactAssessment;
+import io.tandem.review.model.IssueComments;
+import io.tandem.review.model.LightLane;
+import io.tandem.review.model.PlannedWork;
+import io.tandem.review.model.Thresholds;
 import io.tandem.review.model.Milestones;
 import io.tandem.review.model.Outcome;
 import io.tandem.review.model.Policy;
@@ -41,7 +46,7 @@ public final class Reviews {
     private Reviews() { }
 
     public static Policy policy(Quorum quorum, RejectRule reject) {
-        return new Policy(quorum, reject, 120, 48, Money.of(640, "EUR"), List.of());
+        return new Policy(quorum, reject, 120, 48, Money.of(640, "EUR"), List.of(), Thresholds.none(), LightLane.off(), DriftTolerance.usual(), IssueComments.NONE);
     }
 
     public static Seat seat(String name, Actor... holders) {
@@ -72,7 +77,7 @@ public final class Reviews {
     }
 
     public static Proposal proposal(ReviewType type) {
-        return new Proposal(type, "Replace the payment client", "The old one is no longer maintained.", impact());
+        return new Proposal(type, "Replace the payment client", "The old one is no longer maintained.", impact(), "", PlannedWork.open());
     }
 
     public static ChangeReview draft() {

@@ -57,6 +57,11 @@ final class ReviewMapper {
         columns.put("DUE_AT", millis(review.times().due()));
         columns.put("IMPLEMENTED_AT", millis(review.times().implemented()));
         columns.put("VERIFIED_AT", millis(review.times().verified()));
+        columns.put("LANE", review.handling().lane().name());
+        columns.put("PLANNED_FROM", review.proposal().planned().findDays().map(days -> (int) days.from().toEpochDay()).orElse(null));
+        columns.put("PLANNED_UNTIL", review.proposal().planned().findDays().map(days -> (int) days.to().toEpochDay()).orElse(null));
+        columns.put("IMPLEMENTER_KEY", review.proposal().planned().findImplementer().map(Actor::key).orElse(null));
+        columns.put("HANDLING", Json.write(StoredHandling.of(review)));
         columns.put("ACTUALS", review.actuals() == null ? "" : Json.write(stored(review.actuals())));
         columns.put("VERSION", version);
         return columns;
@@ -82,19 +87,26 @@ final class ReviewMapper {
         row.setDueAt((Long) columns.get("DUE_AT"));
         row.setImplementedAt((Long) columns.get("IMPLEMENTED_AT"));
         row.setVerifiedAt((Long) columns.get("VERIFIED_AT"));
+        row.setLane((String) columns.get("LANE"));
+        row.setPlannedFrom((Integer) columns.get("PLANNED_FROM"));
+        row.setPlannedUntil((Integer) columns.get("PLANNED_UNTIL"));
+        row.setImplementerKey((String) columns.get("IMPLEMENTER_KEY"));
+        row.setHandling((String) columns.get("HANDLING"));
         row.setActuals((String) columns.get("ACTUALS"));
         row.setVersion(version);
     }
 
     static ChangeReview review(ReviewRow row, List<Vote> votes) {
-        String board = row.getBoard() == null ? "" : row.getBoard();
-        return new ChangeReview(row.getID(), row.getVersion(), new ReviewedIssue(row.getIssueId(), row.getIssueKey(), row.getProjectKey()), proposal(row),
+        String board = text(row.getBoard());
+        StoredHandling handling = text(row.getHandling()).isEmpty() ? StoredHandling.none() : Json.read(row.getHandling(), StoredHandling.class);
+        return new ChangeReview(row.getID(), row.getVersion(), new ReviewedIssue(row.getIssueId(), row.getIssueKey(), row.getProjectKey()), proposal(row, handling),
                 new Actor(row.getProposerKey(), row.getProposerName()), ReviewState.valueOf(row.getState()), row.getRoundNumber(),
-                board.isEmpty() ? null : Json.read(board, StoredBoard.class).board(), votes, decision(row), times(row), actuals(row));
+                board.isEmpty() ? null : Json.read(board, StoredBoard.class).board(), votes, decision(row), times(row), actuals(row), handling.handling(row.getLane()));
     }
 
-    private static Proposal proposal(ReviewRow row) {
-        return new Proposal(ReviewType.valueOf(row.getReviewType()), row.getTitle(), text(row.getRationale()), Json.read(row.getImpact(), StoredImpact.class).impact());
+    private static Proposal proposal(ReviewRow row, StoredHandling handling) {
+        return new Proposal(ReviewType.valueOf(row.getReviewType()), row.getTitle(), text(row.getRationale()), Json.read(row.getImpact(), StoredImpact.class).impact(),
+                text(handling.template()), handling.planned(row.getPlannedFrom(), row.getPlannedUntil()));
     }
 
     private static Decision decision(ReviewRow row) {

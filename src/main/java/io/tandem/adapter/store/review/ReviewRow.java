@@ -108,6 +108,28 @@ public interface ReviewRow extends Entity {
     String getActuals();
     void setActuals(String actuals);
 
+    /** Null for reviews stored before there were lanes: they went before the board. */
+    String getLane();
+    void setLane(String lane);
+
+    /** Days since 1970, inside; null while no date is planned. */
+    @Indexed
+    Integer getPlannedFrom();
+    void setPlannedFrom(Integer plannedFrom);
+
+    /** Days since 1970, outside. */
+    Integer getPlannedUntil();
+    void setPlannedUntil(Integer plannedUntil);
+
+    @Indexed
+    String getImplementerKey();
+    void setImplementerKey(String implementerKey);
+
+    /** JSON: what is read only with the whole review. */
+    @StringLength(StringLength.UNLIMITED)
+    String getHandling();
+    void setHandling(String handling);
+
     @NotNull
     Integer getVersion();
     void setVersion(Integer version);

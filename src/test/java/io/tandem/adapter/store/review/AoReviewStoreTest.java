@@ -60,7 +60,7 @@ public class AoReviewStoreTest {
     public void aLongReasonAndMarkupSurvive() {
         String long_ = "变更 <b>&amp;</b> ".repeat(2_000);
         ChangeReview draft = Reviews.draft();
-        ChangeReview stored = house.transactions.call(() -> house.store.insert(draft.withProposal(new io.tandem.review.model.Proposal(draft.proposal().type(), "<i>", long_, draft.proposal().impact())), step()));
+        ChangeReview stored = house.transactions.call(() -> house.store.insert(draft.withProposal(new io.tandem.review.model.Proposal(draft.proposal().type(), "<i>", long_, draft.proposal().impact(), "", draft.proposal().planned())), step()));
         assertThat(house.store.find(stored.id()).orElseThrow().proposal().rationale()).isEqualTo(long_);
     }
 
