@@ -24,6 +24,12 @@ public final class JiraPeople implements People {
         return Optional.ofNullable(users.getUserByName(userName)).map(JiraPeople::actor);
     }
 
+    @Override
+    public boolean isActive(Actor person) {
+        ApplicationUser user = users.getUserByKey(person.key());
+        return user != null && user.isActive();
+    }
+
     /** Our record of Jira's user. */
     public static Actor actor(ApplicationUser user) {
         return new Actor(user.getKey(), user.getDisplayName());

@@ -10,4 +10,9 @@ public interface People {
 
     /** The person with this log-in name. */
     Optional<Actor> findByName(String userName);
+
+    /** Whether this person exists and may log in; false once they were deactivated or deleted. */
+    default boolean isActive(Actor person) {
+        return find(person.key()).isPresent();
+    }
 }

@@ -19,7 +19,9 @@ import io.tandem.debt.DebtService;
 import io.tandem.debt.DebtTrail;
 import io.tandem.debt.RepaymentPlanner;
 import io.tandem.debt.RepaymentPlanning;
+import io.tandem.debt.StoredOpenDebts;
 import io.tandem.debt.api.DebtOverview;
+import io.tandem.debt.api.OpenDebts;
 import io.tandem.debt.port.DebtStore;
 import io.tandem.debt.port.LinkedIssues;
 import io.tandem.debt.port.ProjectParts;
@@ -88,5 +90,10 @@ public class DebtWiring {
     @Bean
     public DebtOverview debtOverview(DebtStore store, Clock clock) {
         return new DebtFigures(store, clock);
+    }
+
+    @Bean
+    public OpenDebts openDebts(DebtStore store, Clock clock) {
+        return new StoredOpenDebts(store, clock);
     }
 }

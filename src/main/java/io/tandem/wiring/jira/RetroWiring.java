@@ -27,6 +27,8 @@ import io.tandem.retro.FindingsService;
 import io.tandem.retro.RetroAccess;
 import io.tandem.retro.RetroPublishing;
 import io.tandem.retro.RetroService;
+import io.tandem.retro.StoredOpenActions;
+import io.tandem.retro.api.OpenActions;
 import io.tandem.retro.port.ReleaseHistory;
 import io.tandem.retro.port.RetroStore;
 import io.tandem.review.api.ReviewOverview;
@@ -127,5 +129,10 @@ public class RetroWiring {
     public RetroPublishing retroPublishing(RetroService service, FindingsService findings, RetroStore store, ReleaseHistory releases, PageFormats formats, Publications publications,
                                            @Qualifier("salApplicationProperties") ApplicationProperties jira, AuditLog audit, Transactions transactions, Texts texts, Clock clock) {
         return new RetroPublishing(service, findings, store, releases, formats, publications, () -> jira.getBaseUrl(UrlMode.CANONICAL), audit, transactions, texts, clock);
+    }
+
+    @Bean
+    public OpenActions openActions(RetroStore store) {
+        return new StoredOpenActions(store);
     }
 }

@@ -15,8 +15,10 @@ import io.tandem.review.ReviewQueries;
 import io.tandem.review.ReviewRights;
 import io.tandem.review.ReviewService;
 import io.tandem.review.ReviewTexts;
+import io.tandem.review.StoredOpenReviews;
 import io.tandem.review.StoredReviewOverview;
 import io.tandem.review.VotingService;
+import io.tandem.review.api.OpenReviews;
 import io.tandem.review.api.ReviewOverview;
 import io.tandem.review.port.BoardStore;
 import io.tandem.review.port.ReviewStore;
@@ -87,6 +89,11 @@ public class ReviewWiring {
     @Bean
     public ReviewOverview reviewOverview(ReviewStore store) {
         return new StoredReviewOverview(store);
+    }
+
+    @Bean
+    public OpenReviews openReviews(ReviewStore store, BoardService boards) {
+        return new StoredOpenReviews(store, boards);
     }
 
     @Bean
