@@ -6,7 +6,6 @@ import io.tandem.sandbox.jira.JiraProduct;
 import io.tandem.sandbox.jira.generate.Bulk;
 import io.tandem.sandbox.jira.load.ImportReport;
 import io.tandem.sandbox.jira.load.IssueImport;
-import java.time.Clock;
 import java.util.function.Consumer;
 
 /** Fills the stand-in Jira with what the options ask for, before the add-on sees it. */
@@ -23,7 +22,7 @@ final class SandboxData {
 
     private static void generate(int count, long seed, Product product, JiraProduct jira, Consumer<String> messages) {
         messages.accept("Generating " + count + " issues (project " + Bulk.KEY + ")");
-        new Bulk(jira.store(), Clock.systemUTC()).build(count, seed, name -> product.users().byName(name).map(HostUser::key).orElse(name), stored -> {
+        new Bulk(jira.store(), product.clock()).build(count, seed, name -> product.users().byName(name).map(HostUser::key).orElse(name), stored -> {
             if (stored % TELL_EVERY == 0) {
                 messages.accept("  " + stored + " of " + count + " stored");
             }

@@ -1,6 +1,7 @@
 package io.tandem.sandbox;
 
 import io.tandem.sandbox.confluence.ConfluenceProduct;
+import io.tandem.sandbox.host.MovableClock;
 import io.tandem.sandbox.host.Product;
 import io.tandem.sandbox.jira.JiraProduct;
 import io.tandem.sandbox.sonar.SonarPreset;
@@ -8,7 +9,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +23,7 @@ public final class SandboxServer implements AutoCloseable {
     private final Consumer<String> messages;
     private final List<AutoCloseable> closeables = new ArrayList<>();
     private final Path jar;
+    private final MovableClock clock = MovableClock.atMachineTime();
     private final Product jira;
     private final Product confluence;
     private final JiraProduct jiraContent;
@@ -36,12 +37,12 @@ public final class SandboxServer implements AutoCloseable {
         try {
             Files.createDirectories(options.home());
             DatabaseServer database = closing(DatabaseServer.start(options));
-            jira = closing(Product.open(database.options("jira", "Jira")));
-            confluence = closing(Product.open(database.options("confluence", "Confluence")));
+            jira = closing(Product.open(database.options("jira", "Jira"), clock));
+            confluence = closing(Product.open(database.options("confluence", "Confluence"), clock));
             jira.linkTo(confluence);
             confluence.linkTo(jira);
-            Future<ConfluenceProduct> beside = inBackground(() -> ConfluenceProduct.start(confluence, Clock.systemUTC()));
-            jiraContent = JiraProduct.start(jira, Clock.systemUTC());
+            Future<ConfluenceProduct> beside = inBackground(() -> ConfluenceProduct.start(confluence, clock));
+            jiraContent = JiraProduct.start(jira, clock);
             SandboxData.fill(options, jira, jiraContent, messages);
             confluenceContent = result(beside);
             jira.serve();
@@ -50,7 +51,7 @@ public final class SandboxServer implements AutoCloseable {
             sonarqube = closing(SonarPreset.apply(URI.create(jira.baseUrl()), "demo-admin", options.sonarqube(), options.sonarqubeToken(), messages));
             new FiguresPreset(jira.baseUrl(), messages).build(jiraContent);
             if (options.hasStories()) {
-                new DemoStories(jira.baseUrl(), jiraContent, LocalDate.now(Clock.systemUTC()), messages).tell();
+                new DemoStories(jira.baseUrl(), jiraContent, LocalDate.now(clock), messages).tell();
             }
         } catch (Exception | Error problem) {
             close();
@@ -112,6 +113,11 @@ public final class SandboxServer implements AutoCloseable {
 
     public Product confluence() {
         return confluence;
+    }
+
+    /** The time in both products and for the add-on. */
+    public MovableClock clock() {
+        return clock;
     }
 
     /** The stand-in Jira's inside, for tests. */

@@ -1,11 +1,12 @@
 package com.atlassian.mail.queue;
 
+import io.tandem.sandbox.host.HostSession;
 import java.util.Date;
 
 /** What waiting mails have in common. */
 public abstract class AbstractMailQueueItem implements MailQueueItem {
     private final String subject;
-    private final Date queued = new Date();
+    private final Date queued = Date.from(HostSession.now());
 
     public AbstractMailQueueItem() {
         this("");

@@ -10,6 +10,8 @@ final class HostPages {
         product.page("/logout", new LogoutPage(product));
         product.page("/sandbox/language", new LanguagePage(product));
         product.page("/sandbox/faults", new FaultsPage(product));
+        product.page("/sandbox/clock", new ClockPage(product));
+        product.page("/sandbox/jobs", new JobsPage(product));
         product.page("/sandbox/redeploy", new RedeployPage(product));
         product.page("/sandbox/grant", new GrantPage(product));
         product.page("/sandbox-web/*", new ClasspathFiles("sandbox-web"));

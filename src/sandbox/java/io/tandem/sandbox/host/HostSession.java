@@ -2,6 +2,7 @@ package io.tandem.sandbox.host;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -33,6 +34,12 @@ public final class HostSession {
             throw new IllegalStateException("No product on this thread: wrap the work in HostSession.as(...)");
         }
         return session.product;
+    }
+
+    /** The time in the product this thread works for; the machine's where it works for none. */
+    public static Instant now() {
+        HostSession session = CURRENT.get();
+        return session == null ? Instant.now() : session.product.clock().instant();
     }
 
     public static Optional<HttpServletRequest> request() {

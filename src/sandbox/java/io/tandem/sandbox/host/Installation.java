@@ -29,7 +29,7 @@ final class Installation implements AutoCloseable {
         remove();
         jar = newJar;
         if (host == null) {
-            host = BundleHost.start(product.name(), product.home().resolve("osgi"));
+            host = BundleHost.start(product.name(), product.home().resolve("osgi"), product.clock());
         }
         bundle = host.install(newJar);
         try {

@@ -22,6 +22,7 @@ import javax.sql.DataSource;
  */
 public final class Product implements AutoCloseable {
     private final ProductOptions options;
+    private final MovableClock clock;
     private final HikariDataSource pool;
     private final CountingDataSource counting;
     private final HostUsers users;
@@ -31,10 +32,12 @@ public final class Product implements AutoCloseable {
     private final WebServer web;
     private final List<AutoCloseable> closeables = new ArrayList<>();
     private final Installation installation;
+    private final Jobs jobs;
     private volatile Peer peer;
 
-    private Product(ProductOptions options) {
+    private Product(ProductOptions options, MovableClock clock) {
         this.options = options;
+        this.clock = clock;
         // First of all: a taken port must leave nothing open.
         this.web = new WebServer(this, options);
         this.pool = Databases.pool(options.name(), options.databaseUrl(), options.databaseUser(), options.databasePassword());
@@ -42,14 +45,19 @@ public final class Product implements AutoCloseable {
         this.users = HostUsers.demo(options.name());
         this.layout = new Layout(this);
         this.installation = new Installation(this, web);
-        PlatformServices.provideAll(this);
+        this.jobs = PlatformServices.provideAll(this);
         HostPages.addAll(this, installation);
     }
 
     /** Opens the database and takes the port; nothing is served yet. */
     public static Product open(ProductOptions options) throws IOException {
+        return open(options, MovableClock.atMachineTime());
+    }
+
+    /** Opens the database and takes the port; the time is this clock's, for the product and for the add-on in it. */
+    public static Product open(ProductOptions options, MovableClock clock) throws IOException {
         Files.createDirectories(options.home());
-        return new Product(options);
+        return new Product(options, clock);
     }
 
     /** {@code jira} or {@code confluence}. */
@@ -89,6 +97,16 @@ public final class Product implements AutoCloseable {
     /** Counts what {@link #database()} executes. */
     public CountingDataSource statements() {
         return counting;
+    }
+
+    /** The time here. */
+    public MovableClock clock() {
+        return clock;
+    }
+
+    /** The scheduled jobs of this node. */
+    public Jobs jobs() {
+        return jobs;
     }
 
     public HostUsers users() {

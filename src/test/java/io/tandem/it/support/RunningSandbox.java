@@ -2,6 +2,7 @@ package io.tandem.it.support;
 
 import io.tandem.sandbox.SandboxOptions;
 import io.tandem.sandbox.SandboxServer;
+import io.tandem.sandbox.host.Jobs;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /**
  * One sandbox for all stories of this JVM: both products with the built JAR on free ports, on H2, or on PostgreSQL with {@code -Dsandbox.database=postgres}.
@@ -81,6 +83,21 @@ public final class RunningSandbox {
         } catch (IOException | InterruptedException failed) {
             throw new IllegalStateException(method + " " + path + " failed", failed);
         }
+    }
+
+    /** Moves the time in both products and for the add-on, back with a negative duration. Jobs that fall due have run when this returns. */
+    public void moveClock(Duration by) {
+        server.clock().move(by);
+    }
+
+    /** The machine's time again. */
+    public void resetClock() {
+        server.clock().reset();
+    }
+
+    /** Runs one of the add-on's scheduled jobs in Jira now, due or not. */
+    public Jobs.Run runJob(String name) {
+        return server.jira().jobs().run(name);
     }
 
     private void stop() {

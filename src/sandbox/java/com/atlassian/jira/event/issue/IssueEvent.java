@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.worklog.Worklog;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
+import io.tandem.sandbox.host.HostSession;
 import java.util.Date;
 import java.util.Map;
 import org.ofbiz.core.entity.GenericValue;
@@ -15,7 +16,7 @@ public class IssueEvent {
     private final Map<String, Object> params;
     private final ApplicationUser user;
     private final Long eventTypeId;
-    private final Date time = new Date();
+    private final Date time = Date.from(HostSession.now());
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     public IssueEvent(Issue issue, Map params, ApplicationUser user, Long eventTypeId) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -12,10 +13,12 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.launch.Framework;
+import org.osgi.framework.hooks.weaving.WeavingHook;
 import org.osgi.framework.launch.FrameworkFactory;
 
 /** One product's OSGi framework. It exports that product's packages only, so a wrong import fails here as it would there. */
 public final class BundleHost implements AutoCloseable {
+    private static final String LOCATION = "file:";
     private static final long STOP_MILLISECONDS = 5_000;
     private final Framework framework;
 
@@ -23,8 +26,8 @@ public final class BundleHost implements AutoCloseable {
         this.framework = framework;
     }
 
-    /** Starts the framework; its cache lives in {@code storage} and is emptied first. */
-    public static BundleHost start(String product, Path storage) {
+    /** Starts the framework; its cache lives in {@code storage} and is emptied first. Bundles read {@code clock} when they ask for the time. */
+    public static BundleHost start(String product, Path storage, Clock clock) {
         Map<String, String> settings = new HashMap<>();
         settings.put(Constants.FRAMEWORK_STORAGE, storage.toString());
         settings.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
@@ -35,6 +38,7 @@ public final class BundleHost implements AutoCloseable {
         try {
             Framework framework = ServiceLoader.load(FrameworkFactory.class, BundleHost.class.getClassLoader()).iterator().next().newFramework(settings);
             framework.start();
+            framework.getBundleContext().registerService(WeavingHook.class, new ClockWeaving(clock, LOCATION), null);
             return new BundleHost(framework);
         } catch (BundleException problem) {
             throw new InstallException("The OSGi framework did not start: " + problem.getMessage(), problem);
@@ -49,7 +53,7 @@ public final class BundleHost implements AutoCloseable {
     public Bundle install(Path jar) {
         Bundle bundle = null;
         try (InputStream in = Files.newInputStream(jar)) {
-            bundle = framework.getBundleContext().installBundle("file:" + jar.toAbsolutePath() + "?" + System.nanoTime(), in);
+            bundle = framework.getBundleContext().installBundle(LOCATION + jar.toAbsolutePath() + "?" + System.nanoTime(), in);
             bundle.start();
             return bundle;
         } catch (BundleException | IOException problem) {

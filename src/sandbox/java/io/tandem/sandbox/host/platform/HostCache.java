@@ -6,6 +6,7 @@ import com.atlassian.cache.CacheLoader;
 import com.atlassian.cache.CacheSettings;
 import com.atlassian.cache.Supplier;
 import java.io.Serializable;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,20 +18,24 @@ final class HostCache<K, V> implements Cache<K, V> {
 
     private static final class Held<V> {
         private final V value;
-        private final long written = System.currentTimeMillis();
-        private long used = written;
+        private final long written;
+        private long used;
 
-        Held(V value) {
+        Held(V value, long now) {
             this.value = value;
+            this.written = now;
+            this.used = now;
         }
     }
 
     private final String name;
     private final CacheLoader<K, V> loader;
     private final CacheSettings settings;
+    private final Clock clock;
     private final Map<K, Held<V>> entries;
 
-    HostCache(String name, CacheLoader<K, V> loader, CacheSettings settings) {
+    HostCache(String name, CacheLoader<K, V> loader, CacheSettings settings, Clock clock) {
+        this.clock = clock;
         this.name = name;
         this.loader = loader;
         this.settings = settings;
@@ -84,12 +89,12 @@ final class HostCache<K, V> implements Cache<K, V> {
             entries.remove(key);
             return null;
         }
-        entry.used = System.currentTimeMillis();
+        entry.used = clock.millis();
         return entry.value;
     }
 
     private boolean isOver(Held<V> entry) {
-        long now = System.currentTimeMillis();
+        long now = clock.millis();
         return settings.getExpireAfterWrite() != null && now - entry.written >= settings.getExpireAfterWrite()
             || settings.getExpireAfterAccess() != null && now - entry.used >= settings.getExpireAfterAccess();
     }
@@ -104,7 +109,7 @@ final class HostCache<K, V> implements Cache<K, V> {
         if (!Boolean.TRUE.equals(settings.getLocal()) && !(key instanceof Serializable && value instanceof Serializable)) {
             throw new CacheException("Cache " + name + " is not local, so keys and values must be Serializable: " + value.getClass().getName());
         }
-        entries.put(key, new Held<>(value));
+        entries.put(key, new Held<>(value, clock.millis()));
     }
 
     @Override

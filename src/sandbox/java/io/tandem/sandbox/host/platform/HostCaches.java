@@ -7,12 +7,18 @@ import com.atlassian.cache.CacheSettings;
 import com.atlassian.cache.CacheSettingsBuilder;
 import com.atlassian.cache.CachedReference;
 import com.atlassian.cache.Supplier;
+import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Caches by name; a name keeps its first settings. */
 final class HostCaches implements CacheManager {
+    private final Clock clock;
     private final Map<String, HostCache<?, ?>> caches = new ConcurrentHashMap<>();
+
+    HostCaches(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public <K, V> Cache<K, V> getCache(String name) {
@@ -28,7 +34,7 @@ final class HostCaches implements CacheManager {
     @SuppressWarnings("unchecked")
     public <K, V> Cache<K, V> getCache(String name, CacheLoader<K, V> loader, CacheSettings required) {
         // A redeployed add-on brings a new loader: the old cache must not keep the old classes.
-        return (Cache<K, V>) caches.compute(name, (key, old) -> old == null || !old.isLoadedBy(loader) ? new HostCache<>(name, loader, required) : old);
+        return (Cache<K, V>) caches.compute(name, (key, old) -> old == null || !old.isLoadedBy(loader) ? new HostCache<>(name, loader, required, clock) : old);
     }
 
     @Override

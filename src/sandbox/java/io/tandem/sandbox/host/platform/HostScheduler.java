@@ -8,10 +8,13 @@ import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.Schedule;
 import com.atlassian.scheduler.status.JobDetails;
+import io.tandem.sandbox.host.Jobs;
 import io.tandem.sandbox.host.Product;
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +26,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Collectors;
 
 /** Runs jobs. RUN_ONCE_PER_CLUSTER means once per database: every sandbox on it asks the job's row. Parameters must be serialisable JDK types. */
-final class HostScheduler implements SchedulerService, AutoCloseable {
+final class HostScheduler implements SchedulerService, Jobs, AutoCloseable {
     private static final int THREADS = 2;
     private final Product product;
     private final JobTable table;
@@ -38,6 +41,7 @@ final class HostScheduler implements SchedulerService, AutoCloseable {
     HostScheduler(Product product) {
         this.product = product;
         this.table = new JobTable(product);
+        product.clock().onMove(this::clockMoved);
     }
 
     @Override
@@ -62,7 +66,7 @@ final class HostScheduler implements SchedulerService, AutoCloseable {
 
     @Override
     public void scheduleJob(JobId jobId, JobConfig jobConfig) throws SchedulerServiceException {
-        JobTimes.check(jobConfig.getSchedule());
+        JobTimes.check(jobConfig.getSchedule(), now());
         for (Map.Entry<String, Serializable> parameter : jobConfig.getParameters().entrySet()) {
             checkParameter(jobId, parameter.getKey(), parameter.getValue());
         }
@@ -100,8 +104,8 @@ final class HostScheduler implements SchedulerService, AutoCloseable {
 
     @Override
     public Date calculateNextRunTime(Schedule schedule) throws SchedulerServiceException {
-        JobTimes.check(schedule);
-        return JobTimes.next(schedule, Instant.now(), true).map(Date::from).orElse(null);
+        JobTimes.check(schedule, now());
+        return JobTimes.next(schedule, now(), true).map(Date::from).orElse(null);
     }
 
     @Override
@@ -117,6 +121,29 @@ final class HostScheduler implements SchedulerService, AutoCloseable {
 
     private JobDetails details(ScheduledJob job) {
         return new HostJobDetails(job.id(), job.config(), job.nextRun(), runners.containsKey(job.config().getJobRunnerKey()));
+    }
+
+    private Instant now() {
+        return product.clock().instant();
+    }
+
+    private void clockMoved(Duration by) {
+        for (ScheduledJob job : jobs.values()) {
+            if (by.isNegative()) {
+                job.planAnew();
+            }
+            job.runIfDue();
+        }
+    }
+
+    @Override
+    public List<Job> list() {
+        return jobs.values().stream().map(ScheduledJob::seen).sorted(Comparator.comparing(Job::name)).toList();
+    }
+
+    @Override
+    public Run run(String name) {
+        return jobs.values().stream().filter(job -> job.id().toString().equals(name)).findFirst().orElseThrow(() -> new IllegalArgumentException("There is no job " + name + " in " + product.displayName())).run();
     }
 
     @Override

@@ -16,9 +16,9 @@ final class JobTimes {
     }
 
     /** @throws SchedulerServiceException for a cron expression that can not be read */
-    static void check(Schedule schedule) throws SchedulerServiceException {
+    static void check(Schedule schedule, Instant now) throws SchedulerServiceException {
         try {
-            next(schedule, Instant.now(), true);
+            next(schedule, now, true);
         } catch (IllegalArgumentException problem) {
             throw new SchedulerServiceException("Invalid cron expression \"" + schedule.cron() + "\": " + problem.getMessage());
         }

@@ -23,6 +23,7 @@ import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.WebResourceUrlProvider;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import io.tandem.sandbox.host.Jobs;
 import io.tandem.sandbox.host.Product;
 
 /** Offers the services that both products have. */
@@ -30,10 +31,10 @@ public final class PlatformServices {
     private PlatformServices() {
     }
 
-    /** Before the product's own services, which may replace some. */
-    public static void provideAll(Product product) {
+    /** Before the product's own services, which may replace some. Gives what the administrator sees of the scheduler. */
+    public static Jobs provideAll(Product product) {
         HostXsrf xsrf = new HostXsrf();
-        HostCaches caches = new HostCaches();
+        HostCaches caches = new HostCaches(product.clock());
         HostEvents events = new HostEvents();
         HostScheduler scheduler = new HostScheduler(product);
         HostLocks locks = new HostLocks(product);
@@ -62,5 +63,6 @@ public final class PlatformServices {
         product.provide(TemplateRenderer.class, new HostTemplateRenderer(product));
         product.provide(PageBuilderService.class, new HostPageBuilder());
         product.provide(WebResourceUrlProvider.class, new HostResourceUrls(product));
+        return scheduler;
     }
 }

@@ -7,11 +7,15 @@ import com.atlassian.scheduler.config.JobConfig;
 import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.RunMode;
+import com.atlassian.scheduler.config.Schedule;
+import com.atlassian.scheduler.status.RunOutcome;
 import io.tandem.sandbox.host.HostSession;
+import io.tandem.sandbox.host.Jobs;
 import io.tandem.sandbox.host.Product;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -20,7 +24,7 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One job between its runs: sleeps until it is due, claims the run, runs it, plans the next. */
+/** One job between its runs: sleeps until it is due, claims the run, runs it, plans the next. Never runs twice at once on this node. */
 final class ScheduledJob {
     private static final Logger LOG = LoggerFactory.getLogger("io.tandem.sandbox.scheduler");
     /** A row that is due this far ahead; another node may move it, so it is read again at least this often. */
@@ -35,6 +39,7 @@ final class ScheduledJob {
     private final Function<JobRunnerKey, JobRunner> runners;
     private volatile boolean stopped;
     private volatile long due;
+    private volatile Jobs.Run lastRun;
 
     ScheduledJob(Product product, JobId id, JobConfig config, JobTable table, ScheduledExecutorService threads, Function<JobRunnerKey, JobRunner> runners) {
         this.product = product;
@@ -57,8 +62,14 @@ final class ScheduledJob {
         return due == NEVER ? null : new Date(due);
     }
 
+    Jobs.Job seen() {
+        Schedule schedule = config.getSchedule();
+        String every = schedule.cron() != null ? schedule.cron() : schedule.interval() == 0 ? "" : Duration.ofMillis(schedule.interval()).toString();
+        return new Jobs.Job(id.toString(), isClustered(), every, Optional.ofNullable(nextRun()).map(Date::toInstant), Optional.ofNullable(lastRun));
+    }
+
     void start() {
-        due = after(Instant.now(), true);
+        due = after(now(), true);
         if (isClustered()) {
             table.plan(id.toString(), due);
         }
@@ -67,6 +78,10 @@ final class ScheduledJob {
 
     void stop() {
         stopped = true;
+    }
+
+    private Instant now() {
+        return product.clock().instant();
     }
 
     private boolean isClustered() {
@@ -81,7 +96,7 @@ final class ScheduledJob {
         if (stopped || due == NEVER) {
             return;
         }
-        long wait = Math.max(0, Math.min(due - System.currentTimeMillis(), LONGEST_SLEEP.toMillis()));
+        long wait = Math.max(0, Math.min(due - now().toEpochMilli(), LONGEST_SLEEP.toMillis()));
         try {
             threads.schedule(this::wake, wait, TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException shutDown) {
@@ -91,34 +106,71 @@ final class ScheduledJob {
 
     private void wake() {
         try {
-            if (!stopped && System.currentTimeMillis() >= due) {
-                long next = after(Instant.now(), false);
-                if (!isClustered() || table.claim(id.toString(), due, next)) {
-                    due = next;
-                    run();
-                } else {
-                    due = table.nextRun(id.toString()).orElse(next);
-                }
-            }
+            runIfDue();
         } catch (RuntimeException problem) {
             LOG.error("Job {} could not be run", id, problem);
         }
         sleep();
     }
 
-    private void run() {
+    /** Runs the job when it is due and no other node was faster. */
+    synchronized void runIfDue() {
+        if (isClustered()) {
+            due = table.nextRun(id.toString()).orElse(due);
+        }
+        if (!stopped && now().toEpochMilli() >= due) {
+            long next = after(now(), false);
+            if (moveOn(next)) {
+                run();
+            }
+        }
+    }
+
+    /** True when this node moved the plan on. */
+    private boolean moveOn(long next) {
+        boolean mine = !isClustered() || table.claim(id.toString(), due, next);
+        due = mine ? next : table.nextRun(id.toString()).orElse(next);
+        return mine;
+    }
+
+    /** After the clock went back: what repeats does not wait until the old time comes again. */
+    synchronized void planAnew() {
+        boolean repeats = config.getSchedule().cron() != null || config.getSchedule().interval() > 0;
+        long next = repeats ? after(now(), false) : due;
+        if (next < due) {
+            moveOn(next);
+            sleep();
+        }
+    }
+
+    /** Runs the job, due or not. */
+    synchronized Jobs.Run run() {
+        Instant start = now();
+        long began = System.nanoTime();
+        JobRunnerResponse response = outcome(new Request(Date.from(start), id, config, this));
+        lastRun = new Jobs.Run(start, Duration.ofNanos(System.nanoTime() - began), response.getRunOutcome().name(), Objects.requireNonNullElse(response.getMessage(), ""));
+        return lastRun;
+    }
+
+    private JobRunnerResponse outcome(JobRunnerRequest request) {
         JobRunner runner = runners.apply(config.getJobRunnerKey());
         if (runner == null) {
             LOG.warn("Job {} has no runner {}", id, config.getJobRunnerKey());
-            return;
+            return JobRunnerResponse.aborted("There is no runner " + config.getJobRunnerKey());
         }
+        ClassLoader outer = Thread.currentThread().getContextClassLoader();
         Thread.currentThread().setContextClassLoader(runner.getClass().getClassLoader());
         try {
-            JobRunnerResponse response = HostSession.as(product, null, () -> runner.runJob(new Request(new Date(), id, config, this)));
-            Optional.ofNullable(response).filter(each -> each.getMessage() != null && each.getRunOutcome() != com.atlassian.scheduler.status.RunOutcome.SUCCESS)
-                .ifPresent(each -> LOG.warn("Job {} ended: {}", id, each));
+            JobRunnerResponse response = Objects.requireNonNullElse(HostSession.as(product, null, () -> runner.runJob(request)), JobRunnerResponse.success());
+            if (response.getRunOutcome() != RunOutcome.SUCCESS) {
+                LOG.warn("Job {} ended: {}", id, response);
+            }
+            return response;
         } catch (Exception problem) {
             LOG.error("Job {} failed", id, problem);
+            return JobRunnerResponse.failed(problem);
+        } finally {
+            Thread.currentThread().setContextClassLoader(outer);
         }
     }
 

@@ -3,6 +3,7 @@ package io.tandem.sandbox.jira.web;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import io.tandem.sandbox.host.AddOn;
 import io.tandem.sandbox.host.HostSession;
+import io.tandem.sandbox.host.HostTexts;
 import io.tandem.sandbox.host.PageContent;
 import io.tandem.sandbox.jira.Jira;
 import io.tandem.sandbox.jira.api.Views;
@@ -31,6 +32,9 @@ final class AdminMenu {
         heading(html, Words.get("admin.system"));
         for (String page : List.of("general", "users", "workflows", "import", "mail")) {
             item(html, "admin-" + page, request.getContextPath() + "/secure/admin/" + page, Words.get("admin." + page));
+        }
+        for (String page : List.of("jobs", "clock")) {
+            item(html, "sandbox-" + page, request.getContextPath() + "/sandbox/" + page, HostTexts.get(page + ".title"));
         }
         html.raw("</ul>");
         jira.product().findAddOn().ifPresent(addOn -> sections(html, addOn, context(request)));
