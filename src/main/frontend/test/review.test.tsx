@@ -34,6 +34,13 @@ describe('an impact assessment while it is typed', () => {
     assert.equal(draft.coveragePoints, '2.5');
   });
 
+  it('keeps the planned days as they were typed, and sends none when none were', () => {
+    const draft = draftOf({ type: 'NORMAL', title: 't', rationale: 'r', impact: { quality: { attributes: [] }, components: [], issues: [], release: '', rollback: '', alternatives: [] },
+      planned: { from: '2026-03-29', to: '2026-03-30', implementer: { key: 'olga', displayName: 'Olga' } } } as unknown as Review);
+    assert.deepEqual(proposalOf(draft).planned, { from: '2026-03-29', to: '2026-03-30', implementer: 'olga' });
+    assert.equal(proposalOf(emptyDraft('t')).planned, undefined);
+  });
+
   it('bands the risk as the server does', () => {
     assert.deepEqual([4, 5, 9, 10, 15, 16, 20, 25].map(riskBand), ['LOW', 'MEDIUM', 'MEDIUM', 'HIGH', 'HIGH', 'VERY_HIGH', 'VERY_HIGH', 'CRITICAL']);
   });

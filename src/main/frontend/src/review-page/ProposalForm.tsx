@@ -4,9 +4,10 @@ import { spread } from '../review/format';
 import type { ReviewType } from '../review/types';
 import type { Problem } from '../shared/rest';
 import { Field, fieldId, LongField, NumberBox, Problems, problemsAt, TextField } from './fields';
+import { PlannedFields } from './PlannedFields';
 import { type Draft, pert } from './state';
 
-const FIELDS = ['title', 'type', 'rationale', 'impact'];
+const FIELDS = ['title', 'type', 'rationale', 'impact', 'planned'];
 const TYPES: ReviewType[] = ['NORMAL', 'EMERGENCY', 'STANDARD'];
 
 interface Props {
@@ -41,6 +42,7 @@ export function ProposalForm({ draft, problems, busy, maySubmit, onChange, onSav
         <TextField path="impact.issues" label={AJS.I18n.getText('tandem.review.field.issues')} hint={AJS.I18n.getText('tandem.review.field.commas')} problems={problems} value={draft.issues} onChange={(issues) => set({ issues })} />
         <TextField path="impact.release" label={AJS.I18n.getText('tandem.review.field.release')} problems={problems} value={draft.release} onChange={(release) => set({ release })} />
       </div>
+      <PlannedFields draft={draft} problems={problems} set={set} />
       <LongField path="impact.rollback" label={AJS.I18n.getText('tandem.review.field.rollback')} problems={problems} rows={2} value={draft.rollback} onChange={(rollback) => set({ rollback })} />
       <Alternatives draft={draft} problems={problems} set={set} />
       <div class="buttons-container">

@@ -1,5 +1,5 @@
 import { attributeLabel, riskClass, riskLabel } from '../review/labels';
-import { money, number, signed, spread } from '../review/format';
+import { days, money, number, signed, spread } from '../review/format';
 import type { Review } from '../review/types';
 
 /** The proposal as the board reads it: why, then the impact assessment table. */
@@ -26,7 +26,7 @@ export function ProposalView({ review }: { review: Review }) {
   );
 }
 
-function rows({ impact, derived }: Review): [string, preact.ComponentChildren][] {
+function rows({ impact, derived, planned }: Review): [string, preact.ComponentChildren][] {
   const { quality } = impact;
   const rows: [string, preact.ComponentChildren][] = [
     [AJS.I18n.getText('tandem.review.field.schedule'), impact.schedule ? <Spread mean={derived.scheduleMean!} deviation={derived.scheduleDeviation!} {...impact.schedule} /> : '–'],
@@ -42,6 +42,8 @@ function rows({ impact, derived }: Review): [string, preact.ComponentChildren][]
   if (impact.components.length > 0) rows.push([AJS.I18n.getText('tandem.review.field.components'), impact.components.join(', ')]);
   if (impact.issues.length > 0) rows.push([AJS.I18n.getText('tandem.review.field.issues'), impact.issues.map((key, index) => <>{index > 0 && ', '}<a href={`${AJS.contextPath()}/browse/${encodeURIComponent(key)}`}>{key}</a></>)]);
   if (impact.release) rows.push([AJS.I18n.getText('tandem.review.field.release'), impact.release]);
+  if (planned?.from) rows.push([AJS.I18n.getText('tandem.calendar.planned'), days(planned.from, planned.to ?? planned.from)]);
+  if (planned?.implementer) rows.push([AJS.I18n.getText('tandem.calendar.planned.implementer'), planned.implementer.displayName]);
   return rows;
 }
 

@@ -19,12 +19,15 @@ export interface Draft {
   release: string;
   rollback: string;
   alternatives: { description: string; whyNot: string }[];
+  plannedFrom: string;
+  plannedTo: string;
+  implementer: string;
 }
 
 export function emptyDraft(title: string): Draft {
   return {
     type: 'NORMAL', title, rationale: '', schedule: ['', '', ''], effort: ['', '', ''], otherCost: '', openDefects: '', coveragePoints: '', debtPersonDays: '', attributes: [],
-    likelihood: '', consequence: '', components: '', issues: '', release: '', rollback: '', alternatives: [],
+    likelihood: '', consequence: '', components: '', issues: '', release: '', rollback: '', alternatives: [], plannedFrom: '', plannedTo: '', implementer: '',
   };
 }
 
@@ -36,6 +39,7 @@ export function draftOf(review: Review): Draft {
     otherCost: impact.otherCost?.amount ?? '', openDefects: effect(impact.quality.openDefects), coveragePoints: effect(impact.quality.coveragePoints),
     debtPersonDays: effect(impact.quality.debtPersonDays), attributes: impact.quality.attributes, likelihood: text(impact.risk?.likelihood), consequence: text(impact.risk?.consequence),
     components: impact.components.join(', '), issues: impact.issues.join(', '), release: impact.release, rollback: impact.rollback, alternatives: impact.alternatives,
+    plannedFrom: review.planned?.from ?? '', plannedTo: review.planned?.to ?? '', implementer: review.planned?.implementer?.key ?? '',
   };
 }
 
@@ -62,6 +66,8 @@ export function proposalOf(draft: Draft): Record<string, unknown> {
       rollback: draft.rollback,
       alternatives: draft.alternatives.filter((other) => other.description !== '' || other.whyNot !== ''),
     },
+    planned: draft.plannedFrom === '' && draft.plannedTo === '' && draft.implementer.trim() === '' ? undefined
+      : { from: draft.plannedFrom || undefined, to: draft.plannedTo || undefined, implementer: draft.implementer.trim() || undefined },
   };
 }
 

@@ -59,6 +59,7 @@ export interface Review {
   actions: string[];
   mySeats: string[];
   overdue: boolean;
+  planned?: { from?: string; to?: string; implementer?: Person };
 }
 
 export interface TrailEntry { version: number; at: string; actor: Person; step: Step; from: ReviewState; to: ReviewState; seat: string; detail: string }
