@@ -19,7 +19,7 @@ public final class GateService {
 
     /** Yes or no by one indexed query; for conditions, which run on every view of an issue. */
     public boolean isOpen(long issueId) {
-        return Gate.verdict(store.findLatestHead(issueId), clock.instant()).isAllowed();
+        return store.findStanding(issueId).filter(standing -> Gate.isOpen(standing, clock.instant())).isPresent();
     }
 
     /** The same with reasons and who can unblock. */

@@ -19,6 +19,15 @@ public final class Gate {
         return latest.map(review -> verdict(review, now)).orElseGet(() -> Verdict.refused(List.of(), Reason.of("review.gate.none")));
     }
 
+    /** Yes or no, always the same as {@link #verdict}; for conditions, which run on every view of an issue. */
+    public static boolean isOpen(Standing standing, Instant now) {
+        return switch (standing.state()) {
+            case APPROVED, VERIFIED -> true;
+            case IN_REVIEW, IMPLEMENTED -> standing.isDecided() || standing.type() == ReviewType.EMERGENCY && !now.isAfter(standing.due());
+            case DRAFT, CHANGES_REQUESTED, LAPSED, REJECTED, WITHDRAWN -> false;
+        };
+    }
+
     private static Verdict verdict(ChangeReview review, Instant now) {
         return switch (review.state()) {
             case APPROVED -> Verdict.allowed(Reason.of("review.gate.approved"));

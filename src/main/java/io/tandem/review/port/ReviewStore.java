@@ -1,6 +1,7 @@
 package io.tandem.review.port;
 
 import io.tandem.review.model.ChangeReview;
+import io.tandem.review.model.Standing;
 import io.tandem.review.model.TrailEntry;
 import io.tandem.shared.PageRequest;
 import java.util.Collection;
@@ -33,8 +34,8 @@ public interface ReviewStore {
     /** The issue's newest review that was not withdrawn. */
     Optional<ChangeReview> findLatest(long issueId);
 
-    /** The same without its votes, by one indexed query: enough for a gate's yes or no. */
-    Optional<ChangeReview> findLatestHead(long issueId);
+    /** How that one stands, by one indexed query that reads nothing long. */
+    Optional<Standing> findStanding(long issueId);
 
     /** Newest first unless sorted otherwise. */
     List<Ref> listRefs(ReviewFilter filter, List<PageRequest.Sort> sort);

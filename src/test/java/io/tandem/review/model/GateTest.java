@@ -26,6 +26,21 @@ public class GateTest {
     }
 
     @Test
+    public void theShortAnswerIsAlwaysTheVerdicts() {
+        for (ReviewState state : ReviewState.values()) {
+            for (ReviewType type : ReviewType.values()) {
+                for (Outcome outcome : new Outcome[] {Outcome.UNDECIDED, Outcome.APPROVED}) {
+                    for (int hours : new int[] {0, 48, 49}) {
+                        ChangeReview review = Reviews.in(state, type, outcome);
+                        boolean isOpen = Gate.isOpen(Standing.of(review), NOON.plus(Duration.ofHours(hours)));
+                        assertThat(isOpen).as("%s %s %s after %s h", state, type, outcome, hours).isEqualTo(Gate.verdict(Optional.of(review), NOON.plus(Duration.ofHours(hours))).isAllowed());
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
     public void whileItWaitsTheGateNamesWhoCanOpenIt() {
         ChangeReview review = Reviews.inReview(ReviewType.NORMAL, Reviews.usualBoard()).withVote(Reviews.vote(SeatNames.ARCHITECT, Reviews.ADA, VoteDecision.APPROVE));
         Verdict verdict = Gate.verdict(Optional.of(review), NOON);

@@ -66,7 +66,7 @@ public class ChangeApprovedTest {
     public void whatCannotBeReadStaysShut() {
         ReviewStore broken = mock(ReviewStore.class);
         when(broken.findLatest(anyLong())).thenThrow(new IllegalStateException("database gone"));
-        when(broken.findLatestHead(anyLong())).thenThrow(new IllegalStateException("database gone"));
+        when(broken.findStanding(anyLong())).thenThrow(new IllegalStateException("database gone"));
         GateService gate = new GateService(broken, house.clock);
         assertThat(refusal(gate, transition())).isEqualTo("[tandem.review.gate.failed]");
         assertThat(refusal(house.gate, Map.of())).isEqualTo("[tandem.review.gate.failed]");

@@ -5,11 +5,13 @@ import io.tandem.review.model.Board;
 import io.tandem.review.model.ChangeReview;
 import io.tandem.review.model.ReviewState;
 import io.tandem.review.model.TrailEntry;
+import io.tandem.review.model.Standing;
 import io.tandem.review.model.Vote;
 import io.tandem.review.port.ReviewFilter;
 import io.tandem.review.port.ReviewStore;
 import io.tandem.shared.Actor;
 import io.tandem.shared.PageRequest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -92,16 +94,18 @@ public final class AoReviewStore implements ReviewStore {
 
     @Override
     public Optional<ChangeReview> findLatest(long issueId) {
-        return withVotes(latest(issueId));
+        return withVotes(activeObjects.find(ReviewRow.class, latest(issueId, Query.select())));
     }
 
     @Override
-    public Optional<ChangeReview> findLatestHead(long issueId) {
-        return Arrays.stream(latest(issueId)).findFirst().map(row -> ReviewMapper.review(row, List.of()));
+    public Optional<Standing> findStanding(long issueId) {
+        List<Standing> found = new ArrayList<>(1);
+        activeObjects.stream(ReviewRow.class, latest(issueId, Query.select("ID, STATE, REVIEW_TYPE, DECIDED_AT, DUE_AT")), row -> found.add(ReviewMapper.standing(row)));
+        return found.stream().findFirst();
     }
 
-    private ReviewRow[] latest(long issueId) {
-        return activeObjects.find(ReviewRow.class, Query.select().where("ISSUE_ID = ? AND STATE <> ?", issueId, ReviewState.WITHDRAWN.name()).order("ID DESC").limit(1));
+    private static Query latest(long issueId, Query select) {
+        return select.where("ISSUE_ID = ? AND STATE <> ?", issueId, ReviewState.WITHDRAWN.name()).order("ID DESC").limit(1);
     }
 
     private Optional<ChangeReview> withVotes(ReviewRow[] rows) {
@@ -121,8 +125,13 @@ public final class AoReviewStore implements ReviewStore {
     @Override
     public List<Ref> listRefs(ReviewFilter filter, List<PageRequest.Sort> sort) {
         ReviewCriteria criteria = new ReviewCriteria(filter);
-        return criteria.isImpossible() ? List.of() : Arrays.stream(activeObjects.find(ReviewRow.class,
-                Query.select("ID, ISSUE_ID, ISSUE_KEY").where(criteria.text(), criteria.parameters()).order(ReviewCriteria.order(sort)))).map(row -> new Ref(row.getID(), row.getIssueId(), row.getIssueKey())).toList();
+        List<Ref> refs = new ArrayList<>();
+        if (!criteria.isImpossible()) {
+            // Streamed: a find of preloaded rows would read every long text of every review.
+            Query query = Query.select("ID, ISSUE_ID, ISSUE_KEY").where(criteria.text(), criteria.parameters()).order(ReviewCriteria.order(sort));
+            activeObjects.stream(ReviewRow.class, query, row -> refs.add(new Ref(row.getID(), row.getIssueId(), row.getIssueKey())));
+        }
+        return refs;
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.tandem.review.model.ReviewState;
 import io.tandem.review.model.ReviewType;
 import io.tandem.review.model.ReviewedIssue;
 import io.tandem.review.model.Risk;
+import io.tandem.review.model.Standing;
 import io.tandem.review.model.TrailEntry;
 import io.tandem.review.model.Vote;
 import io.tandem.review.model.VoteDecision;
@@ -94,6 +95,10 @@ final class ReviewMapper {
         row.setHandling((String) columns.get("HANDLING"));
         row.setActuals((String) columns.get("ACTUALS"));
         row.setVersion(version);
+    }
+
+    static Standing standing(ReviewRow row) {
+        return new Standing(ReviewState.valueOf(row.getState()), ReviewType.valueOf(row.getReviewType()), row.getDecidedAt() != null, instant(row.getDueAt()));
     }
 
     static ChangeReview review(ReviewRow row, List<Vote> votes) {

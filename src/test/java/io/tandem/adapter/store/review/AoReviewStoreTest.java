@@ -6,6 +6,7 @@ import static io.tandem.testing.review.Reviews.EMIL;
 import static io.tandem.testing.review.Reviews.NOON;
 import static io.tandem.testing.review.Reviews.PETRA;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tandem.review.StoredReviewOverview;
@@ -95,8 +96,14 @@ public class AoReviewStoreTest {
     @Test
     public void aGateAsksOneIndexedQueryAndAPanelTwo() {
         house.inReview("DEMO-1");
-        assertThat(house.database.statementsOf(() -> house.gate.isOpen(10_001))).hasSize(1);
+        assertThat(house.database.statementsOf(() -> house.gate.isOpen(10_001))).singleElement(STRING).doesNotContain("IMPACT", "BOARD");
         assertThat(house.database.statementsOf(() -> house.gate.findLatest(10_001))).hasSize(2);
+    }
+
+    @Test
+    public void aListOfNumbersReadsNoLongTexts() {
+        house.inReview("DEMO-1");
+        assertThat(house.database.statementsOf(() -> house.store.listRefs(ReviewFilter.all(), List.of()))).singleElement(STRING).doesNotContain("IMPACT", "BOARD");
     }
 
     @Test
