@@ -6,6 +6,7 @@ import java.util.Date;
 /** What waiting mails have in common. */
 public abstract class AbstractMailQueueItem implements MailQueueItem {
     private final String subject;
+    private int sendCount;
     private final Date queued = Date.from(HostSession.now());
 
     public AbstractMailQueueItem() {
@@ -25,11 +26,16 @@ public abstract class AbstractMailQueueItem implements MailQueueItem {
     }
 
     public int getSendCount() {
-        return 0;
+        return sendCount;
     }
 
     public boolean hasError() {
-        return false;
+        return sendCount > 0;
+    }
+
+    /** The sandbox's own: one try failed. */
+    public void failed() {
+        sendCount++;
     }
 
     public int compareTo(MailQueueItem o) {

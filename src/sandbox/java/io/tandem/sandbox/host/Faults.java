@@ -6,8 +6,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Failures a test can switch on for one product; also over {@code POST /sandbox/faults}. */
 public final class Faults {
-    /** What goes wrong: DOWN answers 503, SLOW waits first, STATUS answers the given status, DROP closes the connection without an answer. */
-    public enum Kind { DOWN, SLOW, STATUS, DROP }
+    /**
+     * What goes wrong: DOWN answers 503, SLOW waits first, STATUS answers the given status, DROP closes the connection without an answer; MAIL is a mail server
+     * that does not answer, NO_MAIL one that was never configured.
+     */
+    public enum Kind { DOWN, SLOW, STATUS, DROP, MAIL, NO_MAIL }
 
     /**
      * One failure. It hits requests whose path (without the context) starts with {@code path} and whose method fits ({@code null} = every), and ends
@@ -15,7 +18,7 @@ public final class Faults {
      */
     public record Fault(Kind kind, String path, String method, int status, Duration delay, Integer retryAfterSeconds, java.util.concurrent.atomic.AtomicInteger remaining) {
         boolean hits(String requestMethod, String requestPath) {
-            return requestPath.startsWith(path) && (method == null || method.equalsIgnoreCase(requestMethod)) && take();
+            return kind != Kind.MAIL && kind != Kind.NO_MAIL && requestPath.startsWith(path) && (method == null || method.equalsIgnoreCase(requestMethod)) && take();
         }
 
         private boolean take() {
@@ -24,6 +27,7 @@ public final class Faults {
     }
 
     private final List<Fault> active = new CopyOnWriteArrayList<>();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     /** Answers 503 to everything. */
     public void down() {
@@ -50,9 +54,30 @@ public final class Faults {
         add(Kind.DROP, path, null, 0, Duration.ZERO, null, times);
     }
 
+    /** The mail server does not answer; mails wait in the queue. */
+    public void mailDown() {
+        add(Kind.MAIL, "/", null, 0, Duration.ZERO, null, -1);
+    }
+
+    /** Nobody has configured a mail server. */
+    public void noMailServer() {
+        add(Kind.NO_MAIL, "/", null, 0, Duration.ZERO, null, -1);
+    }
+
+    /** True while this failure of something else than a request is on. */
+    public boolean isOn(Kind kind) {
+        return active.stream().anyMatch(fault -> fault.kind() == kind);
+    }
+
     /** Everything works again. */
     public void clear() {
         active.clear();
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Called when everything works again. */
+    public void onClear(Runnable listener) {
+        listeners.add(listener);
     }
 
     void add(Kind kind, String path, String method, int status, Duration delay, Integer retryAfter, int times) {

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * {@code POST /sandbox/faults} with form fields: {@code kind} = down, slow, status, drop; {@code path} (default /), {@code method}, {@code status},
+ * {@code POST /sandbox/faults} with form fields: {@code kind} = down, slow, status, drop, mail, no_mail; {@code path} (default /), {@code method}, {@code status},
  * {@code delayMillis}, {@code retryAfter}, {@code times} (default: for ever). {@code DELETE} switches everything off. For anyone: it is a stand-in.
  */
 final class FaultsPage extends HttpServlet {
@@ -29,7 +29,7 @@ final class FaultsPage extends HttpServlet {
                 Duration.ofMillis(number(request, "delayMillis", 0)), retryAfter, number(request, "times", -1));
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } catch (IllegalArgumentException problem) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST, "kind must be down, slow, status or drop; numbers must be numbers");
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST, "kind must be down, slow, status, drop, mail or no_mail; numbers must be numbers");
         }
     }
 

@@ -27,6 +27,7 @@ import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.mail.queue.MailQueue;
+import com.atlassian.mail.server.MailServerManager;
 import io.tandem.sandbox.host.Product;
 import io.tandem.sandbox.jira.api.AccessApis;
 import io.tandem.sandbox.jira.api.ActivityApis;
@@ -58,7 +59,9 @@ final class JavaApi {
         projects();
         people();
         offer(ApplicationProperties.class, new SettingsApi(jira.store().desk(), product));
-        offer(MailQueue.class, new MailApi(jira.store().desk(), jira.clock()));
+        MailApi mail = new MailApi(product, jira.store().desk());
+        offer(MailQueue.class, mail);
+        offer(MailServerManager.class, mail);
     }
 
     private void issues() {

@@ -3,6 +3,7 @@ package io.tandem.it.support;
 import io.tandem.sandbox.SandboxOptions;
 import io.tandem.sandbox.SandboxServer;
 import io.tandem.sandbox.host.Jobs;
+import io.tandem.sandbox.jira.store.DeskStore;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * One sandbox for all stories of this JVM: both products with the built JAR on free ports, on H2, or on PostgreSQL with {@code -Dsandbox.database=postgres}.
@@ -98,6 +100,16 @@ public final class RunningSandbox {
     /** Runs one of the add-on's scheduled jobs in Jira now, due or not. */
     public Jobs.Run runJob(String name) {
         return server.jira().jobs().run(name);
+    }
+
+    /** What Jira has sent, the latest first: recipient, subject, type, body as it was sent, and {@code text()} as a reader without HTML sees it. */
+    public List<DeskStore.Mail> mails() {
+        return server.jiraContent().store().desk().mails(1_000);
+    }
+
+    /** Empties the mail box. */
+    public void removeMails() {
+        server.jiraContent().store().desk().removeMails();
     }
 
     private void stop() {

@@ -1,41 +1,124 @@
 package io.tandem.sandbox.jira.api;
 
 import com.atlassian.mail.Email;
+import com.atlassian.mail.MailException;
+import com.atlassian.mail.queue.AbstractMailQueueItem;
 import com.atlassian.mail.queue.MailQueueItem;
 import com.atlassian.mail.queue.SingleMailQueueItem;
+import com.atlassian.mail.server.SMTPMailServer;
+import io.tandem.sandbox.host.Faults;
+import io.tandem.sandbox.host.Product;
 import io.tandem.sandbox.jira.store.DeskStore;
-import java.time.Clock;
-import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** MailQueue: "sending" puts the mail into the mail box page at once. */
+/**
+ * MailQueue, MailServerManager and the one SMTPMailServer: "sending" puts the mail into the mail box page. The queue is this node's memory, as in Jira; it is
+ * sent at once instead of every minute. While the mail server is down mails wait, and one that failed ten times goes to the error queue.
+ */
 public final class MailApi {
+    private static final Logger LOG = LoggerFactory.getLogger("io.tandem.sandbox.mail");
+    private static final int MOST_TRIES = 10;
+    private final Product product;
     private final DeskStore desk;
-    private final Clock clock;
+    private final Queue<MailQueueItem> waiting = new ConcurrentLinkedQueue<>();
+    private final Queue<MailQueueItem> errors = new ConcurrentLinkedQueue<>();
 
-    public MailApi(DeskStore desk, Clock clock) {
+    public MailApi(Product product, DeskStore desk) {
+        this.product = product;
         this.desk = desk;
-        this.clock = clock;
+        product.faults().onClear(this::sendBuffer);
     }
 
     public void addItem(MailQueueItem item) {
-        if (!(item instanceof SingleMailQueueItem single)) {
-            throw new UnsupportedOperationException("not offered by the sandbox: a mail queue item of " + item.getClass().getName());
-        }
-        Email mail = single.getEmail();
-        desk.addMail(clock.instant(), mail.getTo(), mail.getSubject(), mail.getMimeType() == null ? "text/plain" : mail.getMimeType(), mail.getBody());
+        waiting.add(item);
+        sendBuffer();
     }
 
-    public void sendBuffer() {
-        // Everything is sent already.
+    public void addErrorItem(MailQueueItem item) {
+        errors.add(item);
+    }
+
+    public synchronized void sendBuffer() {
+        List<MailQueueItem> again = new ArrayList<>();
+        for (MailQueueItem item = waiting.poll(); item != null; item = waiting.poll()) {
+            try {
+                send(item);
+            } catch (MailException problem) {
+                LOG.warn("The mail {} could not be sent: {}", item.getSubject(), problem.getMessage());
+                if (item instanceof AbstractMailQueueItem counting) {
+                    counting.failed();
+                }
+                (item.getSendCount() >= MOST_TRIES ? errors : again).add(item);
+            }
+        }
+        waiting.addAll(again);
+    }
+
+    private void send(MailQueueItem item) throws MailException {
+        if (!(item instanceof SingleMailQueueItem single)) {
+            item.send();
+        } else if (isDefaultSMTPMailServerDefined()) {
+            send(single.getEmail());
+        }
+    }
+
+    /** Of the mail server. */
+    public void send(Email mail) throws MailException {
+        if (product.faults().isOn(Faults.Kind.MAIL)) {
+            throw new MailException("Could not connect to SMTP host: localhost, port: 25");
+        }
+        if (mail.getTo() == null || mail.getTo().isBlank()) {
+            throw new MailException("No recipient addresses");
+        }
+        String type = Objects.requireNonNullElse(mail.getMimeType(), "text/plain");
+        desk.addMail(product.clock().instant(), mail.getTo(), mail.getSubject(), type, Objects.requireNonNullElse(mail.getBody(), ""), headers(mail));
+    }
+
+    private static String headers(Email mail) {
+        List<Map.Entry<String, String>> headers = new ArrayList<>();
+        add(headers, "Cc", mail.getCc());
+        add(headers, "Bcc", mail.getBcc());
+        add(headers, "From", mail.getFromName() == null ? mail.getFrom() : mail.getFromName());
+        add(headers, "Reply-To", mail.getReplyTo());
+        add(headers, "In-Reply-To", mail.getInReplyTo());
+        add(headers, "Message-ID", mail.getMessageId());
+        headers.addAll(mail.getHeaders().entrySet());
+        return headers.stream().map(header -> header.getKey() + ": " + header.getValue()).collect(Collectors.joining("\n"));
+    }
+
+    private static void add(List<Map.Entry<String, String>> headers, String name, String value) {
+        if (value != null && !value.isEmpty()) {
+            headers.add(Map.entry(name, value));
+        }
+    }
+
+    public String getDefaultFrom() {
+        return "jira@example.com";
+    }
+
+    /** Null where nobody configured one. */
+    public SMTPMailServer getDefaultSMTPMailServer() {
+        return isDefaultSMTPMailServerDefined() ? Offer.as(SMTPMailServer.class, this) : null;
+    }
+
+    public boolean isDefaultSMTPMailServerDefined() {
+        return !product.faults().isOn(Faults.Kind.NO_MAIL);
     }
 
     public int size() {
-        return 0;
+        return waiting.size();
     }
 
     public int errorSize() {
-        return 0;
+        return errors.size();
     }
 
     public boolean isSending() {
@@ -43,10 +126,10 @@ public final class MailApi {
     }
 
     public Queue<MailQueueItem> getQueue() {
-        return new ArrayDeque<>();
+        return waiting;
     }
 
     public Queue<MailQueueItem> getErrorQueue() {
-        return new ArrayDeque<>();
+        return errors;
     }
 }

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jsoup.Jsoup;
 
 /** The rest of a desk: gadgets on the dashboard, properties of anything, sent mails, workflow descriptors. */
 public final class DeskStore {
@@ -22,8 +24,16 @@ public final class DeskStore {
     public record Gadget(long id, long dashboardId, String module, int column, int position) {
     }
 
-    /** A mail that was sent. */
-    public record Mail(long id, Instant sent, String to, String subject, String mimeType, String body) {
+    /** A mail that was sent; headers are lines of {@code Name: value}. */
+    public record Mail(long id, Instant sent, String to, String subject, String mimeType, String body, String headers) {
+        public boolean isHtml() {
+            return mimeType.startsWith("text/html");
+        }
+
+        /** What a reader without HTML sees. */
+        public String text() {
+            return isHtml() ? Jsoup.parse(body).wholeText() : body;
+        }
     }
 
     /** A workflow's descriptor (OSWorkflow XML) and how often it was saved. */
@@ -73,15 +83,20 @@ public final class DeskStore {
         });
     }
 
-    public Mail addMail(Instant sent, String to, String subject, String mimeType, String body) {
-        Mail mail = new Mail(counters.next("mail"), sent, to, subject, mimeType, body);
-        jdbc.update("insert into jira_mail (id, sent, recipient, subject, mime, body) values (?, ?, ?, ?, ?, ?)", mail.id(), sent, to, subject, mimeType, body);
+    public Mail addMail(Instant sent, String to, String subject, String mimeType, String body, String headers) {
+        Mail mail = new Mail(counters.next("mail"), sent, to, subject, mimeType, body, headers);
+        jdbc.update("insert into jira_mail (id, sent, recipient, subject, mime, body, headers) values (?, ?, ?, ?, ?, ?, ?)", mail.id(), sent, to, subject, mimeType, body, headers);
         return mail;
     }
 
     /** Sent mails, latest first. */
     public List<Mail> mails(int limit) {
         return jdbc.list("select * from jira_mail order by id desc limit " + limit, DeskStore::mail);
+    }
+
+    /** Empties the mail box. */
+    public void removeMails() {
+        jdbc.update("delete from jira_mail");
     }
 
     public Optional<Mail> mail(long id) {
@@ -107,7 +122,8 @@ public final class DeskStore {
     }
 
     private static Mail mail(ResultSet row) throws SQLException {
-        return new Mail(row.getLong("id"), Jdbc.instant(row, "sent"), row.getString("recipient"), row.getString("subject"), row.getString("mime"), row.getString("body"));
+        return new Mail(row.getLong("id"), Jdbc.instant(row, "sent"), row.getString("recipient"), row.getString("subject"), row.getString("mime"), row.getString("body"),
+            Objects.requireNonNullElse(row.getString("headers"), ""));
     }
 
     private static Workflow workflow(ResultSet row) throws SQLException {

@@ -42,7 +42,11 @@ final class Schema {
         "create table jira_workflow (name varchar(120) primary key, descriptor text not null, version bigint not null)",
         "create table jira_gadget (id bigint primary key, dashboard_id bigint not null, module varchar(190) not null, board_column int not null, position int not null)",
         "create table jira_mail (id bigint primary key, sent bigint not null, recipient varchar(1000), subject varchar(1000), mime varchar(120), body text)",
-        "create table jira_vote (issue_id bigint not null, user_key varchar(190) not null, watching boolean not null, primary key (issue_id, user_key, watching))"));
+        "create table jira_vote (issue_id bigint not null, user_key varchar(190) not null, watching boolean not null, primary key (issue_id, user_key, watching))"), List.of(
+        "alter table jira_mail add column headers text",
+        "create table jira_moved_issue (old_key varchar(80) primary key, issue_id bigint not null)",
+        "create index jira_moved_issue_id on jira_moved_issue (issue_id)",
+        "create table jira_group_member (group_name varchar(190) not null, user_key varchar(190) not null, primary key (group_name, user_key))"));
 
     private final Jdbc jdbc;
 

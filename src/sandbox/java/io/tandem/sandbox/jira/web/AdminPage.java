@@ -1,5 +1,6 @@
 package io.tandem.sandbox.jira.web;
 
+import com.atlassian.mail.queue.MailQueue;
 import io.tandem.sandbox.host.PageContent;
 import io.tandem.sandbox.jira.Jira;
 import io.tandem.sandbox.jira.service.Person;
@@ -58,6 +59,10 @@ final class AdminPage extends JiraPage {
         }
         List<Mail> mails = jira.store().desk().mails(MAILS);
         Markup html = new Markup();
+        int waiting = jira.product().service(MailQueue.class).size();
+        if (waiting > 0) {
+            html.add("<div class=\"aui-message aui-message-warning\" id=\"mail-waiting\"><p>{}</p></div>", Words.get("mail.waiting", waiting));
+        }
         if (mails.isEmpty()) {
             html.add("<p class=\"jira-empty\">{}</p>", Words.get("mail.none"));
         } else {
@@ -72,8 +77,12 @@ final class AdminPage extends JiraPage {
 
     /** HTML mails are shown in a frame that runs nothing. */
     private void one(Mail mail) throws IOException {
-        Markup html = new Markup().add("<dl class=\"jira-fields\"><dt>{}</dt><dd>{}</dd><dt>{}</dt><dd>{}</dd></dl><br>", Words.get("mail.to"), mail.to(), Words.get("mail.subject"), mail.subject());
-        html.add(mail.mimeType().startsWith("text/html") ? "<iframe class=\"jira-mail-frame\" sandbox=\"\" title=\"\" srcdoc=\"{}\"></iframe>" : "<div class=\"jira-mail-body\">{}</div>", mail.body());
+        Markup html = new Markup().add("<dl class=\"jira-fields\"><dt>{}</dt><dd id=\"mail-to\">{}</dd><dt>{}</dt><dd id=\"mail-subject\">{}</dd>", Words.get("mail.to"), mail.to(), Words.get("mail.subject"), mail.subject());
+        mail.headers().lines().map(line -> line.split(": ", 2)).forEach(header -> html.add("<dt>{}</dt><dd>{}</dd>", header[0], header[1]));
+        html.raw("</dl><br>").add(mail.isHtml() ? "<iframe class=\"jira-mail-frame\" sandbox=\"\" title=\"\" srcdoc=\"{}\"></iframe>" : "<div class=\"jira-mail-body\">{}</div>", mail.body());
+        if (mail.isHtml()) {
+            html.add("<details><summary>{}</summary><div class=\"jira-mail-body\" id=\"mail-text\">{}</div></details>", Words.get("mail.text"), mail.text());
+        }
         send("mail.title", html);
     }
 }
