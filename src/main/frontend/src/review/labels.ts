@@ -98,5 +98,6 @@ export function stepLabel(step: Step): string {
     case 'VERIFIED': return AJS.I18n.getText('tandem.review.step.VERIFIED');
     case 'WITHDRAWN': return AJS.I18n.getText('tandem.review.step.WITHDRAWN');
     case 'LAPSED': return AJS.I18n.getText('tandem.review.step.LAPSED');
+    case 'ESCALATED': return AJS.I18n.getText('tandem.review.step.ESCALATED');
   }
 }

@@ -3,7 +3,7 @@ export type ReviewState = 'DRAFT' | 'IN_REVIEW' | 'CHANGES_REQUESTED' | 'APPROVE
 export type ReviewType = 'STANDARD' | 'NORMAL' | 'EMERGENCY';
 export type VoteDecision = 'APPROVE' | 'APPROVE_WITH_CONDITIONS' | 'REQUEST_CHANGES' | 'REJECT' | 'ABSTAIN';
 export type RiskBand = 'LOW' | 'MEDIUM' | 'HIGH' | 'VERY_HIGH' | 'CRITICAL';
-export type Step = 'CREATED' | 'EDITED' | 'SUBMITTED' | 'VOTED' | 'VOTED_LATE' | 'DECIDED' | 'IMPLEMENTED' | 'VERIFIED' | 'WITHDRAWN' | 'LAPSED';
+export type Step = 'CREATED' | 'EDITED' | 'SUBMITTED' | 'VOTED' | 'VOTED_LATE' | 'DECIDED' | 'IMPLEMENTED' | 'VERIFIED' | 'WITHDRAWN' | 'LAPSED' | 'ESCALATED';
 
 export interface Person { key: string; displayName: string }
 export interface Estimate { low: number; likely: number; high: number }
