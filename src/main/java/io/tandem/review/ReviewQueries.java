@@ -39,8 +39,8 @@ public final class ReviewQueries {
 
     public Page<ChangeReview> list(Actor actor, ReviewFilter filter, PageRequest page) {
         List<ReviewStore.Ref> refs = store.listRefs(filter, page.sort());
-        Set<String> visible = access.listVisibleIssues(actor, refs.stream().map(ReviewStore.Ref::issueKey).distinct().toList());
-        List<Long> ids = refs.stream().filter(ref -> visible.contains(ref.issueKey())).map(ReviewStore.Ref::id).toList();
+        Set<Long> visible = access.listVisibleIssueIds(actor, refs.stream().map(ReviewStore.Ref::issueId).toList());
+        List<Long> ids = refs.stream().filter(ref -> visible.contains(ref.issueId())).map(ReviewStore.Ref::id).toList();
         List<Long> piece = ids.stream().skip(page.start()).limit(page.limit()).toList();
         return new Page<>(page.start(), page.limit(), ids.size(), store.list(piece));
     }

@@ -23,6 +23,9 @@ import java.util.Set;
 
 /** Permissions and issue security as Jira decides them; nothing is remembered between two questions. */
 public final class JiraProjectAccess implements ProjectAccess {
+    /** Databases bound the values of one question. */
+    private static final int AT_ONCE = 1_000;
+
     private final UserManager users;
     private final ProjectManager projects;
     private final IssueManager issues;
@@ -69,6 +72,18 @@ public final class JiraProjectAccess implements ProjectAccess {
             if (hasOnIssue(user, key, ProjectPermissions.BROWSE_PROJECTS)) {
                 visible.add(key);
             }
+        }
+        return visible;
+    }
+
+    @Override
+    public Set<Long> listVisibleIssueIds(Actor actor, Collection<Long> issueIds) {
+        Set<Long> visible = new LinkedHashSet<>();
+        ApplicationUser user = user(actor);
+        List<Long> asked = user == null ? List.of() : issueIds.stream().distinct().toList();
+        for (int start = 0; start < asked.size(); start += AT_ONCE) {
+            issues.getIssueObjects(asked.subList(start, Math.min(asked.size(), start + AT_ONCE))).stream()
+                    .filter(issue -> issue != null && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user)).forEach(issue -> visible.add(issue.getId()));
         }
         return visible;
     }

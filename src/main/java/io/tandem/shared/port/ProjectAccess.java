@@ -18,6 +18,9 @@ public interface ProjectAccess {
     /** Of these issue keys the ones this person may see, asked in one go. */
     Set<String> listVisibleIssues(Actor actor, Collection<String> issueKeys);
 
+    /** The same by the issues' permanent numbers, which survive a move to another project. */
+    Set<Long> listVisibleIssueIds(Actor actor, Collection<Long> issueIds);
+
     /** Whether this person is in this project role; an unknown role has nobody in it. */
     boolean isInRole(Actor actor, String projectKey, String roleName);
 

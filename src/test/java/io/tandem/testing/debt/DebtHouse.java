@@ -163,6 +163,11 @@ public final class DebtHouse implements AutoCloseable {
         }
 
         @Override
+        public Set<Long> listVisibleIssueIds(Actor actor, Collection<Long> issueIds) {
+            return issueIds.stream().filter(id -> maySeeIssue(actor, "DEMO-" + id)).collect(Collectors.toSet());
+        }
+
+        @Override
         public boolean isInRole(Actor actor, String projectKey, String roleName) {
             return actor.equals(DEV) && projectKey.equals("DEMO") && roleName.equals("Developers");
         }

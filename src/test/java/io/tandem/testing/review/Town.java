@@ -81,6 +81,11 @@ public final class Town implements ProjectAccess, ReviewedIssues {
     }
 
     @Override
+    public Set<Long> listVisibleIssueIds(Actor actor, Collection<Long> issueIds) {
+        return issueIds.stream().filter(id -> find(id).filter(issue -> maySeeIssue(actor, issue.key())).isPresent()).collect(Collectors.toSet());
+    }
+
+    @Override
     public boolean isInRole(Actor actor, String projectKey, String roleName) {
         return listInRole(projectKey, roleName).stream().anyMatch(actor::isSamePersonAs);
     }
