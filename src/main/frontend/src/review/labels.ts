@@ -96,6 +96,7 @@ export function stepLabel(step: Step): string {
     case 'DECIDED': return AJS.I18n.getText('tandem.review.step.DECIDED');
     case 'IMPLEMENTED': return AJS.I18n.getText('tandem.review.step.IMPLEMENTED');
     case 'VERIFIED': return AJS.I18n.getText('tandem.review.step.VERIFIED');
+    case 'CORRECTED': return AJS.I18n.getText('tandem.outcome.step.CORRECTED');
     case 'WITHDRAWN': return AJS.I18n.getText('tandem.review.step.WITHDRAWN');
     case 'LAPSED': return AJS.I18n.getText('tandem.review.step.LAPSED');
     case 'ESCALATED': return AJS.I18n.getText('tandem.review.step.ESCALATED');

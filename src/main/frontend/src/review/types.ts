@@ -3,7 +3,7 @@ export type ReviewState = 'DRAFT' | 'IN_REVIEW' | 'CHANGES_REQUESTED' | 'APPROVE
 export type ReviewType = 'STANDARD' | 'NORMAL' | 'EMERGENCY';
 export type VoteDecision = 'APPROVE' | 'APPROVE_WITH_CONDITIONS' | 'REQUEST_CHANGES' | 'REJECT' | 'ABSTAIN';
 export type RiskBand = 'LOW' | 'MEDIUM' | 'HIGH' | 'VERY_HIGH' | 'CRITICAL';
-export type Step = 'CREATED' | 'EDITED' | 'SUBMITTED' | 'VOTED' | 'VOTED_LATE' | 'DECIDED' | 'IMPLEMENTED' | 'VERIFIED' | 'WITHDRAWN' | 'LAPSED' | 'ESCALATED';
+export type Step = 'CREATED' | 'EDITED' | 'SUBMITTED' | 'VOTED' | 'VOTED_LATE' | 'DECIDED' | 'IMPLEMENTED' | 'VERIFIED' | 'WITHDRAWN' | 'LAPSED' | 'ESCALATED' | 'CORRECTED';
 
 export interface Person { key: string; displayName: string }
 export interface Estimate { low: number; likely: number; high: number }
@@ -37,6 +37,14 @@ export interface Vote {
 
 export interface Seat { name: string; label: string; required: boolean; veto: boolean; holders: Person[]; stepsAside: boolean; vote?: Vote }
 
+/** What really came of a change; absent values are unknown. */
+export interface Actual {
+  schedule?: number; effort?: number; otherCost?: { amount: string; currency: string }; openDefects?: number; coveragePoints?: number; debtPersonDays?: number;
+  note: string; enteredBy: Person; enteredAt: string;
+  entries: { measure: Measure; proposed?: number; takenOver: boolean; by: Person; at: string }[];
+}
+export type Measure = 'SCHEDULE' | 'EFFORT' | 'OTHER_COST' | 'OPEN_DEFECTS' | 'COVERAGE_POINTS' | 'DEBT_PERSON_DAYS';
+
 export interface Review {
   id: number;
   version: number;
@@ -54,7 +62,7 @@ export interface Review {
   votes: Vote[];
   decision?: { outcome: string; at: string; reasons: string[] };
   times: { created: string; submitted?: string; due?: string; implemented?: string; verified?: string };
-  actual?: { schedule?: number; effort?: number; openDefects?: number; coveragePoints?: number; enteredBy: Person };
+  actual?: Actual;
   gate: { open: boolean; reasons: string[]; unblockers: Person[] };
   actions: string[];
   mySeats: string[];

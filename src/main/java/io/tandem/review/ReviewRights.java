@@ -38,7 +38,7 @@ public final class ReviewRights {
         return switch (action) {
             case EDIT, SUBMIT, WITHDRAW -> owns(review, actor) ? Verdict.allowed() : refused(review, "review.refused.not-proposer");
             case IMPLEMENT -> owns(review, actor) || access.mayEditIssue(actor, review.issue().key()) ? Verdict.allowed() : refused(review, "review.refused.not-proposer");
-            case VERIFY -> owns(review, actor) || sits(review, actor) ? Verdict.allowed() : refused(review, "review.refused.not-concerned");
+            case VERIFY, CORRECT -> owns(review, actor) || sits(review, actor) ? Verdict.allowed() : refused(review, "review.refused.not-concerned");
             case VOTE -> vote(review, actor);
             case DECIDE_APPROVED, DECIDE_REJECTED, DECIDE_CHANGES_REQUESTED, LAPSE -> refused(review, "review.refused.nobody");
         };

@@ -2,7 +2,6 @@ package io.tandem.review;
 
 import io.tandem.review.input.ProposalInput;
 import io.tandem.review.input.ProposalRules;
-import io.tandem.review.model.Actuals;
 import io.tandem.review.model.Board;
 import io.tandem.review.model.ChangeReview;
 import io.tandem.review.model.Milestones;
@@ -29,10 +28,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
 
 /**
- * A review's life apart from its votes: drafted, edited, submitted, withdrawn, implemented, verified. Every call asks in the same order: may they see it
+ * A review's life apart from its votes: drafted, edited, submitted, withdrawn, implemented. Every call asks in the same order: may they see it
  * (NotFound), may they do it (Forbidden), is what they send right (InvalidInput), does the state allow it (Conflict).
  */
 public final class ReviewService {
@@ -103,15 +101,6 @@ public final class ReviewService {
                 (review, next) -> review.moved(next, review.times().withImplementation(clock.instant())));
     }
 
-    /** What really came of it. */
-    public ChangeReview verify(Actor actor, long id, Integer version, Function<Actor, Actuals> actual) {
-        desk.requirePermitted(desk.get(actor, id), ReviewAction.VERIFY, actor);
-        Actuals entered = actual.apply(actor);
-        requireSane(entered);
-        return change(actor, id, version, ReviewAction.VERIFY, Step.VERIFIED, "",
-                (review, next) -> review.verified(next, review.times().withVerification(clock.instant()), entered));
-    }
-
     private interface Change {
         ChangeReview apply(ChangeReview review, ReviewState next);
     }
@@ -145,18 +134,5 @@ public final class ReviewService {
     /** The usual seats have labels in every language, so each has its own text. */
     private static String emptySeat(String name) {
         return SeatNames.USUAL.contains(name) ? "review.board.empty-seat." + name : "review.board.empty-seat";
-    }
-
-    private static void requireSane(Actuals actual) {
-        new Problems()
-                .require(within(actual.schedule(), 0, 10_000), "actual.schedule", "number.between", 0, 10_000)
-                .require(within(actual.effort(), 0, 10_000), "actual.effort", "number.between", 0, 10_000)
-                .require(within(actual.openDefects(), -100_000, 100_000), "actual.openDefects", "number.between", -100_000, 100_000)
-                .require(within(actual.coveragePoints(), -100, 100), "actual.coveragePoints", "number.between", -100, 100)
-                .throwIfAny();
-    }
-
-    private static boolean within(Double value, double least, double most) {
-        return value == null || value >= least && value <= most;
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.tandem.metric.model.IssueFact;
 import io.tandem.metric.model.IssueFacts;
-import io.tandem.metric.model.Percentile;
+import io.tandem.shared.Percentile;
 import io.tandem.testing.metric.JiraJson;
 import io.tandem.testing.metric.SharedData;
 import java.io.IOException;

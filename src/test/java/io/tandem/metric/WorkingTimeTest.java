@@ -2,7 +2,7 @@ package io.tandem.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tandem.metric.model.Percentile;
+import io.tandem.shared.Percentile;
 import io.tandem.metric.model.WorkingTime;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

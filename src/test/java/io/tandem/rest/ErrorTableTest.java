@@ -50,6 +50,7 @@ public class ErrorTableTest {
             new Call("POST", "/reviews", "", Reviews.DEV, 400), new Call("PUT", "/reviews/{id}", review, Reviews.DEV, 404), new Call("POST", "/reviews/{id}/submit", review, Reviews.DEV, 404),
             new Call("POST", "/reviews/{id}/withdraw", review, Reviews.DEV, 404), new Call("POST", "/reviews/{id}/implemented", review, Reviews.DEV, 404),
             new Call("POST", "/reviews/{id}/verify", review, Reviews.DEV, 404), new Call("POST", "/reviews/{id}/votes", running, Reviews.PETRA, 404),
+            new Call("PUT", "/reviews/{id}/actual", review, Reviews.DEV, 404),
             new Call("PUT", "/projects/{key}/board", "DEMO", Town.ADMIN, 404),
             new Call("POST", "/debts", "", DebtHouse.ADA, 400), new Call("PUT", "/debts/{id}", debt, DebtHouse.ADA, 404), new Call("POST", "/debts/bulk", "", DebtHouse.ADA, 400),
             new Call("POST", "/debts/repayment-plan", "", DebtHouse.ADA, 400),

@@ -5,7 +5,7 @@ import io.tandem.metric.api.Exclusion;
 import io.tandem.metric.api.FigureInput;
 import io.tandem.metric.api.FigureUnit;
 import io.tandem.metric.model.DayCount;
-import io.tandem.metric.model.Percentile;
+import io.tandem.shared.Percentile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;

@@ -2,7 +2,7 @@ package io.tandem.metric.figure;
 
 import io.tandem.metric.api.FigureInput;
 import io.tandem.metric.api.FigureUnit;
-import io.tandem.metric.model.Percentile;
+import io.tandem.shared.Percentile;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

@@ -2,7 +2,6 @@ package io.tandem.rest.review;
 
 import io.tandem.review.ReviewRights;
 import io.tandem.review.ReviewTexts;
-import io.tandem.review.model.Actuals;
 import io.tandem.review.model.Board;
 import io.tandem.review.model.ChangeReview;
 import io.tandem.review.model.Condition;
@@ -12,7 +11,6 @@ import io.tandem.review.model.PlannedWork;
 import io.tandem.review.model.Seat;
 import io.tandem.review.model.Vote;
 import io.tandem.review.model.VoteCount;
-import io.tandem.rest.review.ReviewBody.ActualBody;
 import io.tandem.rest.review.ReviewBody.ConditionBody;
 import io.tandem.rest.review.ReviewBody.DecisionBody;
 import io.tandem.rest.review.ReviewBody.GateBody;
@@ -20,6 +18,7 @@ import io.tandem.rest.review.ReviewBody.PlannedBody;
 import io.tandem.rest.review.ReviewBody.SeatBody;
 import io.tandem.rest.review.ReviewBody.TimesBody;
 import io.tandem.shared.Actor;
+import io.tandem.shared.ConflictException;
 import io.tandem.shared.Money;
 import io.tandem.shared.Verdict;
 import java.time.Clock;
@@ -29,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Writes reviews for one reader: in their language, with what they may do. */
 public final class ReviewBodies {
@@ -52,9 +52,19 @@ public final class ReviewBodies {
                 review.findBoard().map(board -> seats(board, review)).orElse(null),
                 review.votes().stream().map(vote -> VoteBody.of(vote, texts.seat(vote.seat()))).toList(),
                 review.findDecision().map(decision -> new DecisionBody(decision.outcome(), decision.at().toString(), decision.reasons().stream().map(texts::say).toList())).orElse(null),
-                times(review), actual(review.actuals()), gate(Gate.verdict(Optional.of(review), now)),
+                times(review), ActualBody.of(review, rate(review)), gate(Gate.verdict(Optional.of(review), now)),
                 rights.list(review, reader), rights.listSeatsAwaiting(review, reader).stream().map(Seat::name).toList(), review.isOverdue(now),
                 review.handling().lane(), review.handling().isSampled(), review.proposal().template().isEmpty() ? null : review.proposal().template(), planned(review.proposal().planned()), conditions(review));
+    }
+
+    /** The review after this call; a conflict carries the review as this reader may see it. */
+    ReviewBody answer(Actor reader, Supplier<ChangeReview> call) {
+        try {
+            return body(call.get(), reader);
+        } catch (ConflictException conflict) {
+            Object current = conflict.current().map(review -> review instanceof ChangeReview now ? body(now, reader) : review).orElse(null);
+            throw new ConflictException(conflict.problems().get(0), current);
+        }
     }
 
     GateBody gate(Verdict verdict) {
@@ -102,10 +112,6 @@ public final class ReviewBodies {
 
     private static TimesBody times(ChangeReview review) {
         return new TimesBody(text(review.times().created()), text(review.times().submitted()), text(review.times().due()), text(review.times().implemented()), text(review.times().verified()));
-    }
-
-    private static ActualBody actual(Actuals actuals) {
-        return actuals == null ? null : new ActualBody(actuals.schedule(), actuals.effort(), actuals.openDefects(), actuals.coveragePoints(), PersonBody.of(actuals.enteredBy()));
     }
 
     private static String text(Instant instant) {

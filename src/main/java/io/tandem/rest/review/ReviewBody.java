@@ -46,10 +46,6 @@ public record ReviewBody(long id, int version, String issueKey, String projectKe
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record TimesBody(String created, String submitted, String due, String implemented, String verified) { }
 
-    /** What really came of it; absent values are unknown. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ActualBody(Double schedule, Double effort, Double openDefects, Double coveragePoints, PersonBody enteredBy) { }
-
     /** May work start? The first reason is the sentence for a single line. */
     public record GateBody(boolean open, List<String> reasons, List<PersonBody> unblockers) { }
 }

@@ -1,5 +1,6 @@
 package io.tandem.rest.review;
 
+import io.tandem.review.input.ActualInput;
 import io.tandem.review.input.ImpactInput;
 import io.tandem.review.input.ProposalInput;
 
@@ -24,9 +25,6 @@ public final class ReviewRequests {
     /** The version the caller saw. */
     public record Move(Integer version) { }
 
-    /** What came of it. */
-    public record Verify(Integer version, Actual actual) { }
-
-    /** Working days, person-days, change in open defects, change in coverage points; anything may be left out. */
-    public record Actual(Double schedule, Double effort, Double openDefects, Double coveragePoints) { }
+    /** What came of it; working days, person-days, change in open defects, coverage points and person-days of debt. Anything may be left out. */
+    public record Outcome(Integer version, ActualInput actual) { }
 }

@@ -9,11 +9,9 @@ import io.tandem.review.ReviewQueries;
 import io.tandem.review.ReviewService;
 import io.tandem.review.VotingService;
 import io.tandem.review.input.VoteInput;
-import io.tandem.review.model.Actuals;
 import io.tandem.review.model.ChangeReview;
 import io.tandem.review.port.ReviewStore;
 import io.tandem.shared.Actor;
-import io.tandem.shared.ConflictException;
 import io.tandem.shared.InvalidInputException;
 import io.tandem.shared.Problem;
 import jakarta.inject.Inject;
@@ -30,7 +28,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** Change reviews. */
 @Path("/reviews")
@@ -73,7 +70,7 @@ public final class ReviewResource {
             throw new InvalidInputException(List.of(Problem.at("issueKey", "issue.key.missing")));
         }
         return oncePerKey.create(actor, key, () -> {
-            ReviewBody created = answer(actor, () -> reviews.create(actor, sent.issueKey(), sent.proposal()));
+            ReviewBody created = bodies.answer(actor, () -> reviews.create(actor, sent.issueKey(), sent.proposal()));
             return new OncePerKey.Created("reviews/" + created.id(), created);
         });
     }
@@ -117,13 +114,6 @@ public final class ReviewResource {
         return act(actor -> reviews.implemented(actor, number(id), version(request)));
     }
 
-    @POST
-    @Path("/{id: [0-9]+}/verify")
-    public ReviewBody verify(@PathParam("id") String id, ReviewRequests.Verify request) {
-        ReviewRequests.Verify sent = request == null ? new ReviewRequests.Verify(null, null) : request;
-        return act(actor -> reviews.verify(actor, number(id), sent.version(), by -> actuals(sent.actual(), by)));
-    }
-
     @GET
     @Path("/{id: [0-9]+}/trail")
     public List<TrailBody> trail(@PathParam("id") String id) {
@@ -133,21 +123,7 @@ public final class ReviewResource {
 
     private ReviewBody act(Function<Actor, ChangeReview> action) {
         Actor actor = guard.authenticate();
-        return answer(actor, () -> action.apply(actor));
-    }
-
-    /** A conflict carries the review as this reader may see it. */
-    private ReviewBody answer(Actor actor, Supplier<ChangeReview> action) {
-        try {
-            return bodies.body(action.get(), actor);
-        } catch (ConflictException conflict) {
-            Object current = conflict.current().map(review -> review instanceof ChangeReview now ? bodies.body(now, actor) : review).orElse(null);
-            throw new ConflictException(conflict.problems().get(0), current);
-        }
-    }
-
-    private static Actuals actuals(ReviewRequests.Actual actual, Actor by) {
-        return actual == null ? new Actuals(null, null, null, null, by) : new Actuals(actual.schedule(), actual.effort(), actual.openDefects(), actual.coveragePoints(), by);
+        return bodies.answer(actor, () -> action.apply(actor));
     }
 
     /** Nothing sent is a version not sent: whether the caller may act at all is answered first. */

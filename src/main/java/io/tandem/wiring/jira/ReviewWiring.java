@@ -10,6 +10,7 @@ import io.tandem.rest.review.ReviewFilters;
 import io.tandem.rest.support.Guard;
 import io.tandem.review.BoardService;
 import io.tandem.review.GateService;
+import io.tandem.review.OutcomeService;
 import io.tandem.review.ReviewDesk;
 import io.tandem.review.ReviewQueries;
 import io.tandem.review.ReviewRights;
@@ -69,6 +70,11 @@ public class ReviewWiring {
     @Bean
     public ReviewService reviewService(ReviewStore store, ReviewedIssues issues, ProjectAccess access, BoardService boards, ReviewDesk desk, Transactions transactions, Clock clock) {
         return new ReviewService(store, issues, access, boards, desk, transactions, clock);
+    }
+
+    @Bean
+    public OutcomeService outcomeService(ReviewDesk desk, BoardService boards, AuditLog audit, Transactions transactions, Clock clock) {
+        return new OutcomeService(desk, boards, audit, transactions, clock);
     }
 
     @Bean

@@ -65,7 +65,7 @@ public class ReviewResourceTest {
     }
 
     private ChangeReview verified(ChangeReview review) {
-        return house.reviews.verify(DEV, review.id(), review.version(), by -> new io.tandem.review.model.Actuals(null, null, null, null, by));
+        return house.outcomes.verify(DEV, review.id(), review.version(), io.tandem.review.input.ActualInput.nothing());
     }
 
     @Test
@@ -101,6 +101,8 @@ public class ReviewResourceTest {
             {ReviewState.IMPLEMENTED, "POST", "/withdraw", move, 401, 404, 403, 403, 409, 403, 409},
             {ReviewState.VERIFIED, "POST", "/votes", vote, 401, 404, 403, 403, 403, 409, 403},
             {ReviewState.VERIFIED, "POST", "/verify", move, 401, 404, 403, 403, 409, 409, 409},
+            {ReviewState.IMPLEMENTED, "PUT", "/actual", move, 401, 404, 403, 403, 409, 409, 409},
+            {ReviewState.VERIFIED, "PUT", "/actual", move, 401, 404, 403, 403, 200, 200, 200},
             {ReviewState.WITHDRAWN, "PUT", "", edit, 401, 404, 403, 403, 409, 403, 409},
             {ReviewState.WITHDRAWN, "POST", "/submit", move, 401, 404, 403, 403, 409, 403, 409},
         };

@@ -29,7 +29,7 @@ public class TransitionTest {
             LAPSED, EnumSet.of(LAPSED, IN_REVIEW, WITHDRAWN),
             IMPLEMENTED, EnumSet.of(IMPLEMENTED, VERIFIED, REJECTED, CHANGES_REQUESTED),
             REJECTED, EnumSet.of(REJECTED),
-            VERIFIED, EnumSet.noneOf(ReviewState.class),
+            VERIFIED, EnumSet.of(VERIFIED),
             WITHDRAWN, EnumSet.noneOf(ReviewState.class)));
 
     @Test

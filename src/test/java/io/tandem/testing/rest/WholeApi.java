@@ -17,6 +17,7 @@ import io.tandem.rest.joint.FigureResource;
 import io.tandem.rest.joint.JointResource;
 import io.tandem.rest.metric.FactsResource;
 import io.tandem.rest.review.BoardResource;
+import io.tandem.rest.review.OutcomeResource;
 import io.tandem.rest.review.ReviewBodies;
 import io.tandem.rest.review.ReviewFilters;
 import io.tandem.rest.review.ReviewResource;
@@ -58,6 +59,7 @@ public final class WholeApi implements AutoCloseable {
         List<Object> all = new ArrayList<>(retros.resources(currentUser));
         all.add(new ReviewResource(guard, once, reviews.reviews, reviews.voting, reviews.queries, new ReviewFilters(guard, reviews.town, reviews.queries, reviews.clock),
             new ReviewBodies(reviews.rights, texts, reviews.boards::rate, reviews.clock)));
+        all.add(new OutcomeResource(guard, reviews.outcomes, new ReviewBodies(reviews.rights, texts, reviews.boards::rate, reviews.clock)));
         all.add(new BoardResource(guard, reviews.boards, texts, reviews.town));
         all.add(new DebtResource(new Guard(currentUser, debts.access()), once, debts.service, debts.register, debts.planning, debts.imports, keys));
         all.add(new ConnectionResource(guard, once, connections.service(), keys));

@@ -3,6 +3,7 @@ package io.tandem.testing.review;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.tandem.rest.review.BoardResource;
+import io.tandem.rest.review.OutcomeResource;
 import io.tandem.rest.review.ReviewBodies;
 import io.tandem.rest.review.ReviewFilters;
 import io.tandem.rest.review.ReviewResource;
@@ -44,8 +45,9 @@ public final class ReviewApi {
         ReviewTexts texts = new ReviewTexts(new Keys());
         ReviewResource reviews = new ReviewResource(guard, new OncePerKey(house.firstAnswers, house.transactions), house.reviews, house.voting, house.queries,
                 new ReviewFilters(guard, house.town, house.queries, house.clock), new ReviewBodies(house.rights, texts, house.boards::rate, house.clock));
+        OutcomeResource outcomes = new OutcomeResource(guard, house.outcomes, new ReviewBodies(house.rights, texts, house.boards::rate, house.clock));
         ResourceConfig config = new ResourceConfig().register(JacksonFeature.withoutExceptionMappers());
-        server = new ApplicationHandler(config.registerInstances(reviews, new BoardResource(guard, house.boards, texts, house.town), new RefusalMapper(answers), new MalformedJsonMapper(answers),
+        server = new ApplicationHandler(config.registerInstances(reviews, outcomes, new BoardResource(guard, house.boards, texts, house.town), new RefusalMapper(answers), new MalformedJsonMapper(answers),
                 new WrongJsonMapper(answers), new HttpRefusalMapper(answers), new FaultMapper(answers)));
     }
 

@@ -14,6 +14,7 @@ import io.tandem.adapter.store.shared.AuditRow;
 import io.tandem.adapter.store.shared.FirstAnswerRow;
 import io.tandem.review.BoardService;
 import io.tandem.review.GateService;
+import io.tandem.review.OutcomeService;
 import io.tandem.review.ReviewDesk;
 import io.tandem.review.ReviewQueries;
 import io.tandem.review.ReviewRights;
@@ -49,6 +50,7 @@ public final class ReviewHouse implements AutoCloseable {
     public final BoardService boards;
     public final ReviewDesk desk;
     public final ReviewService reviews;
+    public final OutcomeService outcomes;
     public final VotingService voting;
     public final ReviewQueries queries;
     public final GateService gate;
@@ -67,6 +69,7 @@ public final class ReviewHouse implements AutoCloseable {
         boards = new BoardService(new AoBoardStore(database.activeObjects()), town, town.people(), audit, transactions);
         desk = new ReviewDesk(store, town, rights, audit, listeners);
         reviews = new ReviewService(store, town, town, boards, desk, transactions, clock);
+        outcomes = new OutcomeService(desk, boards, audit, transactions, clock);
         voting = new VotingService(desk, rights, town.people(), transactions, clock);
         queries = new ReviewQueries(store, town, rights);
         gate = new GateService(store, clock);

@@ -31,8 +31,6 @@ final class ReviewMapper {
 
     private record StoredCondition(String text, StoredPerson owner) { }
 
-    private record StoredActuals(Double schedule, Double effort, Double openDefects, Double coveragePoints, StoredPerson enteredBy) { }
-
     /** Every column but the number. */
     static Map<String, Object> columns(ChangeReview review, int version, String openKey) {
         Map<String, Object> columns = new LinkedHashMap<>();
@@ -63,7 +61,7 @@ final class ReviewMapper {
         columns.put("PLANNED_UNTIL", review.proposal().planned().findDays().map(days -> (int) days.to().toEpochDay()).orElse(null));
         columns.put("IMPLEMENTER_KEY", review.proposal().planned().findImplementer().map(Actor::key).orElse(null));
         columns.put("HANDLING", Json.write(StoredHandling.of(review)));
-        columns.put("ACTUALS", review.actuals() == null ? "" : Json.write(stored(review.actuals())));
+        columns.put("ACTUALS", review.actuals() == null ? "" : Json.write(StoredActuals.of(review.actuals())));
         columns.put("VERSION", version);
         return columns;
     }
@@ -127,15 +125,7 @@ final class ReviewMapper {
     }
 
     private static Actuals actuals(ReviewRow row) {
-        if (text(row.getActuals()).isEmpty()) {
-            return null;
-        }
-        StoredActuals stored = Json.read(row.getActuals(), StoredActuals.class);
-        return new Actuals(stored.schedule(), stored.effort(), stored.openDefects(), stored.coveragePoints(), stored.enteredBy().actor());
-    }
-
-    private static StoredActuals stored(Actuals actuals) {
-        return new StoredActuals(actuals.schedule(), actuals.effort(), actuals.openDefects(), actuals.coveragePoints(), StoredPerson.of(actuals.enteredBy()));
+        return text(row.getActuals()).isEmpty() ? null : Json.read(row.getActuals(), StoredActuals.class).actuals(instant(row.getVerifiedAt()));
     }
 
     static Map<String, Object> columns(long reviewId, Vote vote) {

@@ -87,7 +87,7 @@ public class AoReviewStoreTest {
     public void theNewestThatWasNotWithdrawnSpeaksForTheIssue() {
         ChangeReview approved = house.approved("DEMO-1");
         ChangeReview implemented = house.reviews.implemented(DEV, approved.id(), approved.version());
-        house.reviews.verify(DEV, approved.id(), implemented.version(), by -> new io.tandem.review.model.Actuals(4.0, 6.0, null, null, by));
+        house.outcomes.verify(DEV, approved.id(), implemented.version(), new io.tandem.review.input.ActualInput(4.0, 6.0, null, null, null, null, null));
         ChangeReview withdrawn = house.draft("DEMO-1");
         house.reviews.withdraw(DEV, withdrawn.id(), 1);
         assertThat(house.store.findLatest(approved.issue().id()).orElseThrow().state()).isEqualTo(ReviewState.VERIFIED);

@@ -1,4 +1,4 @@
-package io.tandem.metric.model;
+package io.tandem.shared;
 
 import java.util.OptionalDouble;
 
