@@ -45,7 +45,7 @@ public final class FigureService implements FigureReader {
         return new ProjectFigures(progress, CodeFigures.compute(codeWindow(request, built)), delivery(request, built));
     }
 
-    private static FactsState progress(String projectKey, ProjectState state) {
+    static FactsState progress(String projectKey, ProjectState state) {
         if (state == null) {
             return new FactsState(projectKey, FactsState.State.NOT_BUILT, null, null);
         }

@@ -22,6 +22,7 @@ public final class DayLedger {
     private final TreeSet<LocalDate> touched = new TreeSet<>();
     private final TreeMap<LocalDate, Long> startedByDay;
     private final TreeMap<LocalDate, OpenWork.Planned> plannedByDueDay;
+    private final TreeMap<String, Long> openByRelease;
     private OpenWork open;
 
     public DayLedger(WorkingTime time) {
@@ -34,6 +35,7 @@ public final class DayLedger {
         this.open = open;
         this.startedByDay = new TreeMap<>(open.startedByDay());
         this.plannedByDueDay = new TreeMap<>(open.plannedByDueDay());
+        this.openByRelease = open.openByRelease() == null ? null : new TreeMap<>(open.openByRelease());
         known.forEach(day -> days.put(day.day(), new Tally(day)));
     }
 
@@ -58,7 +60,7 @@ public final class DayLedger {
     }
 
     public OpenWork open() {
-        return new OpenWork(open.issues(), open.open(), open.openDefects(), open.doneUndated(), open.planEmpty(), startedByDay, plannedByDueDay);
+        return new OpenWork(open.issues(), open.open(), open.openDefects(), open.doneUndated(), open.planEmpty(), startedByDay, plannedByDueDay, openByRelease);
     }
 
     private void count(IssueFact fact, int sign) {
@@ -116,7 +118,10 @@ public final class DayLedger {
         int undated = !fact.isOpen() && fact.times().done() == null ? sign : 0;
         int planEmpty = fact.isOpen() && fact.times().isStartedOnly() ? countStarted(fact.times(), sign) : 0;
         open = new OpenWork(open.issues() + sign, open.open() + openIssue, open.openDefects() + (fact.identity().isDefect() ? openIssue : 0),
-                open.doneUndated() + undated, open.planEmpty() + planEmpty, Collections.emptySortedMap(), Collections.emptySortedMap());
+                open.doneUndated() + undated, open.planEmpty() + planEmpty, Collections.emptySortedMap(), Collections.emptySortedMap(), null);
+        if (fact.isOpen() && openByRelease != null) {
+            fact.plan().releases().forEach(release -> openByRelease.merge(release.name(), (long) sign, (mine, more) -> mine + more == 0 ? null : mine + more));
+        }
     }
 
     /** @return by how much the number of plans without length changes */

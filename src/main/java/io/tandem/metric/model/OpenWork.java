@@ -15,9 +15,10 @@ import java.util.TreeMap;
  * @param planEmpty      started, not done, due before their start
  * @param startedByDay   started and not done, by the day they started
  * @param plannedByDueDay of those the ones with a plan to measure against, by due day
+ * @param openByRelease  not done, by the name of each release they are planned for; null while facts are of a time when this was not counted
  */
 public record OpenWork(long issues, long open, long openDefects, long doneUndated, long planEmpty,
-                       SortedMap<LocalDate, Long> startedByDay, SortedMap<LocalDate, Planned> plannedByDueDay) {
+                       SortedMap<LocalDate, Long> startedByDay, SortedMap<LocalDate, Planned> plannedByDueDay, SortedMap<String, Long> openByRelease) {
     /** So many issues with so many planned working days between them. */
     public record Planned(long issues, long plannedDays) {
         Planned plus(long moreIssues, long moreDays) {
@@ -28,10 +29,11 @@ public record OpenWork(long issues, long open, long openDefects, long doneUndate
     public OpenWork {
         startedByDay = Collections.unmodifiableSortedMap(new TreeMap<>(startedByDay));
         plannedByDueDay = Collections.unmodifiableSortedMap(new TreeMap<>(plannedByDueDay));
+        openByRelease = openByRelease == null ? null : Collections.unmodifiableSortedMap(new TreeMap<>(openByRelease));
     }
 
     public static OpenWork none() {
-        return new OpenWork(0, 0, 0, 0, 0, Collections.emptySortedMap(), Collections.emptySortedMap());
+        return new OpenWork(0, 0, 0, 0, 0, Collections.emptySortedMap(), Collections.emptySortedMap(), Collections.emptySortedMap());
     }
 
     public long started() {
@@ -49,6 +51,15 @@ public record OpenWork(long issues, long open, long openDefects, long doneUndate
         SortedMap<LocalDate, Planned> plans = new TreeMap<>(plannedByDueDay);
         other.plannedByDueDay.forEach((day, planned) -> plans.merge(day, planned, (mine, theirs) -> mine.plus(theirs.issues, theirs.plannedDays)));
         return new OpenWork(issues + other.issues, open + other.open, openDefects + other.openDefects, doneUndated + other.doneUndated,
-                planEmpty + other.planEmpty, starts, plans);
+                planEmpty + other.planEmpty, starts, plans, together(openByRelease, other.openByRelease));
+    }
+
+    private static SortedMap<String, Long> together(SortedMap<String, Long> one, SortedMap<String, Long> other) {
+        if (one == null || other == null) {
+            return null;
+        }
+        SortedMap<String, Long> both = new TreeMap<>(one);
+        other.forEach((release, count) -> both.merge(release, count, Long::sum));
+        return both;
     }
 }

@@ -11,10 +11,13 @@ import java.util.stream.Collectors;
 
 /** Between the state of a project and its row. */
 final class ProjectMapper {
+    /** Begins every list, so that an empty one is told from none on databases that keep empty texts as null. */
+    private static final String LIST = "#";
+
     private ProjectMapper() { }
 
     static ProjectState state(ProjectRow row) {
-        OpenWork open = new OpenWork(row.getIssues(), row.getOpenIssues(), row.getOpenDefects(), row.getDoneUndated(), row.getPlanEmpty(), starts(row.getOpenStarts()), plans(row.getOpenPlans()));
+        OpenWork open = new OpenWork(row.getIssues(), row.getOpenIssues(), row.getOpenDefects(), row.getDoneUndated(), row.getPlanEmpty(), starts(row.getOpenStarts()), plans(row.getOpenPlans()), releases(row.getOpenReleases()));
         WorkingTime time = new WorkingTime(row.getHoursPerDay(), row.getDaysPerWeek(), ZoneId.of(row.getZoneName()));
         return new ProjectState(row.getProjectKey(), row.getJobId(), row.getBuilt(), row.getBuilding(), FactMapper.time(row.getAsOf()), time, open);
     }
@@ -39,6 +42,20 @@ final class ProjectMapper {
         row.setOpenStarts(open.startedByDay().entrySet().stream().map(day -> day.getKey().toEpochDay() + "=" + day.getValue()).collect(Collectors.joining(",")));
         row.setOpenPlans(open.plannedByDueDay().entrySet().stream()
                 .map(day -> day.getKey().toEpochDay() + "=" + day.getValue().issues() + "=" + day.getValue().plannedDays()).collect(Collectors.joining(",")));
+        row.setOpenReleases(open.openByRelease() == null ? null : LIST + open.openByRelease().entrySet().stream()
+                .map(release -> FactDetails.name(release.getKey()) + "=" + release.getValue()).collect(Collectors.joining(",")));
+    }
+
+    private static SortedMap<String, Long> releases(String text) {
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        SortedMap<String, Long> releases = new TreeMap<>();
+        for (String entry : entries(text.substring(LIST.length()))) {
+            int equals = entry.indexOf('=');
+            releases.put(FactDetails.unname(entry.substring(0, equals)), Long.valueOf(entry.substring(equals + 1)));
+        }
+        return releases;
     }
 
     private static SortedMap<LocalDate, Long> starts(String text) {

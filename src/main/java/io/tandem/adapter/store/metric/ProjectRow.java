@@ -72,4 +72,9 @@ public interface ProjectRow extends Entity {
     @StringLength(StringLength.UNLIMITED)
     String getOpenPlans();
     void setOpenPlans(String openPlans);
+
+    /** Open issues by the name of their release; null in rows older than this column. */
+    @StringLength(StringLength.UNLIMITED)
+    String getOpenReleases();
+    void setOpenReleases(String openReleases);
 }

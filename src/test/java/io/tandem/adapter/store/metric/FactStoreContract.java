@@ -10,8 +10,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tandem.metric.FactBuilder;
 import io.tandem.metric.FigureService;
+import io.tandem.metric.WorkHistoryService;
 import io.tandem.metric.api.FactsState;
 import io.tandem.metric.api.FigureRequest;
+import io.tandem.metric.api.WorkHistory;
 import io.tandem.metric.model.BuildJob;
 import io.tandem.metric.model.ChangedField;
 import io.tandem.metric.model.CodeHealthSnapshot;
@@ -32,6 +34,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -194,6 +197,45 @@ public abstract class FactStoreContract {
         desk.build("DEMO");
         FigureService figures = figures();
         assertThat(desk.database.statementsOf(() -> figures.read(new FigureRequest(List.of("DEMO"), WINTER)))).hasSize(2);
+    }
+
+    @Test
+    public void aForecastsHistoryTakesTwoStatementsHoweverManyIssuesThereAre() {
+        fill(1200);
+        desk.build("DEMO");
+        WorkHistoryService histories = new WorkHistoryService(desk.facts, Clock.fixed(FactDesk.NOW, ZoneOffset.UTC));
+        assertThat(desk.database.statementsOf(() -> histories.read("DEMO", 12))).hasSize(2);
+        WorkHistory history = histories.read("DEMO", 12);
+        assertThat(history.openByRelease()).isEqualTo(Map.of("1.0, “first”", 300L));
+        assertThat(history.completed()).isEqualTo(history.doneWithWork()).isPositive();
+        assertThat(history.personDays()).isEqualTo(history.completed() / 16.0);
+        assertThat(history.days()).as("all issues were created since").isEqualTo(new DateRange(LocalDate.parse("2026-01-04"), LocalDate.parse("2026-03-02")));
+    }
+
+    @Test
+    public void aProjectOlderThanTheWindowIsJudgedByAllOfIt() {
+        desk.issues.put(issue(1).created(at("2025-01-10")).moved(at("2026-02-20"), TO_DO, DONE).history());
+        desk.issues.put(issue(2).created(at("2026-02-01")).moved(at("2026-03-02"), TO_DO, DONE).history());
+        desk.build("DEMO");
+        WorkHistory history = new WorkHistoryService(desk.facts, Clock.fixed(FactDesk.NOW, ZoneOffset.UTC)).read("DEMO", 12);
+        assertThat(history.days()).isEqualTo(new DateRange(LocalDate.parse("2025-12-08"), LocalDate.parse("2026-03-02")));
+        assertThat(history.done()).as("today is not over").isEqualTo(Map.of(LocalDate.parse("2026-02-20"), 1L));
+    }
+
+    @Test
+    public void openWorkCountedBeforeReleasesWereIsUnknownUntilTheNextBuild() {
+        fill(8);
+        desk.build("DEMO");
+        ProjectRow row = desk.database.activeObjects().find(ProjectRow.class)[0];
+        row.setOpenReleases(null);
+        row.save();
+        desk.issues.remove(4);
+        desk.updates.note(4);
+        desk.updates.takeIn();
+        WorkHistoryService histories = new WorkHistoryService(desk.facts, Clock.fixed(FactDesk.NOW, ZoneOffset.UTC));
+        assertThat(histories.read("DEMO", 12).openByRelease()).isNull();
+        desk.build("DEMO");
+        assertThat(histories.read("DEMO", 12).openByRelease()).isEqualTo(Map.of("1.0, “first”", 1L));
     }
 
     @Test

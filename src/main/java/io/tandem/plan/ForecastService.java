@@ -1,0 +1,79 @@
+package io.tandem.plan;
+
+import io.tandem.metric.api.FactsState;
+import io.tandem.metric.api.WorkHistory;
+import io.tandem.metric.api.WorkHistoryReader;
+import io.tandem.plan.api.ChangeWork;
+import io.tandem.plan.api.ForecastReader;
+import io.tandem.plan.api.ReleaseForecast;
+import io.tandem.plan.port.Releases;
+import io.tandem.plan.port.Releases.Release;
+import io.tandem.shared.Reason;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says when a release is likely to be finished, or exactly what is missing to say so: nothing is guessed. */
+public final class ForecastService implements ForecastReader {
+    /** The weeks a forecast draws from. */
+    public static final int WINDOW_WEEKS = 12;
+    /** With fewer days of history there is no forecast. */
+    public static final int LEAST_DAYS = 14;
+    /** With fewer completed issues there is no forecast. */
+    public static final int LEAST_COMPLETED = 10;
+
+    private final WorkHistoryReader histories;
+    private final Releases releases;
+
+    public ForecastService(WorkHistoryReader histories, Releases releases) {
+        this.histories = histories;
+        this.releases = releases;
+    }
+
+    @Override
+    public ReleaseForecast read(String projectKey, String release) {
+        return read(projectKey, release, null);
+    }
+
+    @Override
+    public ReleaseForecast read(String projectKey, String name, ChangeWork change) {
+        if (name == null || name.isBlank()) {
+            return nothing("", Reason.of("plan.missing.release"));
+        }
+        return releases.find(projectKey, name).map(release -> read(projectKey, release, change))
+                .orElseGet(() -> nothing(name, Reason.of("plan.missing.release.unknown", name, projectKey)));
+    }
+
+    private ReleaseForecast read(String projectKey, Release release, ChangeWork change) {
+        if (release.isReleased()) {
+            return new ReleaseForecast(release.name(), release.due(), null, null, null, List.of(Reason.of("plan.missing.released", release.name())));
+        }
+        WorkHistory history = histories.read(projectKey, WINDOW_WEEKS);
+        if (history.facts().asOf() == null) {
+            boolean isBuilding = history.facts().state() == FactsState.State.BUILDING;
+            return new ReleaseForecast(release.name(), release.due(), null, null, null, List.of(Reason.of(isBuilding ? "plan.missing.facts.building" : "plan.missing.facts")));
+        }
+        List<Reason> missing = missing(history, release);
+        ReleaseOutlook outlook = new ReleaseOutlook(history, release, WINDOW_WEEKS);
+        return missing.isEmpty() ? outlook.forecast(change) : new ReleaseForecast(release.name(), release.due(), null, null, outlook.basis(), missing);
+    }
+
+    private static List<Reason> missing(WorkHistory history, Release release) {
+        List<Reason> missing = new ArrayList<>();
+        if (history.openByRelease() == null) {
+            missing.add(Reason.of("plan.missing.facts.old"));
+        } else if (history.openByRelease().getOrDefault(release.name(), 0L) == 0) {
+            missing.add(Reason.of("plan.missing.remaining", release.name()));
+        }
+        if (history.days().days() < LEAST_DAYS) {
+            missing.add(Reason.of("plan.missing.days", history.days().days(), LEAST_DAYS));
+        }
+        if (history.completed() < LEAST_COMPLETED) {
+            missing.add(Reason.of("plan.missing.completed", history.completed(), LEAST_COMPLETED, WINDOW_WEEKS));
+        }
+        return missing;
+    }
+
+    private static ReleaseForecast nothing(String release, Reason reason) {
+        return new ReleaseForecast(release, null, null, null, null, List.of(reason));
+    }
+}

@@ -1,0 +1,10 @@
+package io.tandem.plan.api;
+
+/** Forecasts for whoever shows them. From stored facts, by two queries; permissions are the caller's. */
+public interface ForecastReader {
+    /** The finish of a release as it stands. */
+    ReleaseForecast read(String projectKey, String release);
+
+    /** The same, and with a change's work on top. */
+    ReleaseForecast read(String projectKey, String release, ChangeWork change);
+}

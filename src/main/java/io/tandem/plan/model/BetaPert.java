@@ -1,0 +1,42 @@
+package io.tandem.plan.model;
+
+import io.tandem.shared.ThreePoint;
+
+/**
+ * Draws from a three-point estimate as PERT understands it: the beta distribution on [low, high] with α = 1 + 4·(likely − low)/(high − low) and
+ * β = 1 + 4·(high − likely)/(high − low). Its mean is the PERT mean (low + 4·likely + high)/6 that is shown beside the estimate; a triangular distribution would
+ * have another. Source: Vose, Risk Analysis (the "PERT distribution"), after Malcolm et al., Operations Research 7 (1959). Beta from two gamma variables:
+ * Marsaglia, Tsang, A simple method for generating gamma variables, ACM TOMS 26 (2000).
+ */
+final class BetaPert {
+    private static final double SHAPE = 4;
+    private final ThreePoint estimate;
+    private final double alpha;
+    private final double beta;
+
+    BetaPert(ThreePoint estimate) {
+        this.estimate = estimate;
+        double width = estimate.high() - estimate.low();
+        this.alpha = width == 0 ? 1 : 1 + SHAPE * (estimate.likely() - estimate.low()) / width;
+        this.beta = width == 0 ? 1 : 1 + SHAPE * (estimate.high() - estimate.likely()) / width;
+    }
+
+    double draw(Randomness random) {
+        double up = gamma(alpha, random);
+        double down = gamma(beta, random);
+        return estimate.low() + (estimate.high() - estimate.low()) * up / (up + down);
+    }
+
+    /** For shapes of 1 and more, which is all a three-point estimate can give. */
+    private static double gamma(double shape, Randomness random) {
+        double d = shape - 1.0 / 3;
+        double c = 1 / Math.sqrt(9 * d);
+        while (true) {
+            double normal = random.nextNormal();
+            double cube = Math.pow(1 + c * normal, 3);
+            if (cube > 0 && Math.log(1 - random.nextUnit()) < 0.5 * normal * normal + d - d * cube + d * Math.log(cube)) {
+                return d * cube;
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Examples for tests of the forecast. */
+package io.tandem.testing.plan;
