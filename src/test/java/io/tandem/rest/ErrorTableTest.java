@@ -47,7 +47,7 @@ public class ErrorTableTest {
         String debt = String.valueOf(whole.debts.store.add(DebtItems.debt().build()).id());
         whole.api.as(Town.ADMIN).send("POST connections", "{'name':'Main','kind':'SONARQUBE','baseUrl':'https://sonar.example.com'}");
         bodies.addAll(List.of(
-            new Call("POST", "/reviews", "", Reviews.DEV, 400), new Call("PUT", "/reviews/{id}", review, Reviews.DEV, 404), new Call("POST", "/reviews/{id}/submit", review, Reviews.DEV, 404),
+            new Call("POST", "/reviews", "", Reviews.DEV, 400), new Call("POST", "/reviews/forecast", "", Reviews.DEV, 400), new Call("PUT", "/reviews/{id}", review, Reviews.DEV, 404), new Call("POST", "/reviews/{id}/submit", review, Reviews.DEV, 404),
             new Call("POST", "/reviews/{id}/withdraw", review, Reviews.DEV, 404), new Call("POST", "/reviews/{id}/implemented", review, Reviews.DEV, 404),
             new Call("POST", "/reviews/{id}/verify", review, Reviews.DEV, 404), new Call("POST", "/reviews/{id}/votes", running, Reviews.PETRA, 404),
             new Call("PUT", "/reviews/{id}/actual", review, Reviews.DEV, 404),
@@ -134,7 +134,7 @@ public class ErrorTableTest {
                 refused(call.method() + " " + call.path().substring(1).replace("{id}", id), Optional.of(call.actor()), "{}", 404);
             }
         }
-        for (String path : List.of("GET reviews/%s", "GET reviews/%s/trail", "GET debts/%s", "DELETE debts/%s", "GET retrospectives/%s", "GET retrospectives/%s/publication", "GET connections/%s",
+        for (String path : List.of("GET reviews/%s", "GET reviews/%s/trail", "GET reviews/%s/forecast", "GET debts/%s", "DELETE debts/%s", "GET retrospectives/%s", "GET retrospectives/%s/publication", "GET connections/%s",
                 "DELETE connections/%s?version=1", "GET connections/%s/suggestions", "GET connections/%s/remote-projects", "GET facts/jobs/%s", "POST facts/jobs/%s/cancel", "POST retrospectives/%s/preview",
                 "POST retrospectives/%s/publication/retry", "GET projects/%s/board", "POST facts/projects/%s/backfill", "GET figures/%s?project=DEMO")) {
             NO_IDS.forEach(id -> refused(path.replace("%s", id), Optional.of(Town.ADMIN), null, 404));

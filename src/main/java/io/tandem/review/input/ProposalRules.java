@@ -31,6 +31,19 @@ public final class ProposalRules {
         return new Proposal(type, title, rationale, impact, line(input.template(), "template", problems), PlannedWork.open());
     }
 
+    /**
+     * An assessment alone, while somebody is still writing it.
+     *
+     * @param currency the project's
+     * @throws io.tandem.shared.InvalidInputException with everything that is wrong
+     */
+    public static ImpactAssessment readImpact(ImpactInput input, Currency currency) {
+        Problems problems = new Problems();
+        ImpactAssessment impact = new ImpactRules(problems, currency).read(input == null ? ImpactInput.empty() : input);
+        problems.throwIfAny();
+        return impact;
+    }
+
     /** What is still missing before the board can decide on it. */
     public static void requireComplete(Proposal proposal) {
         new Problems()

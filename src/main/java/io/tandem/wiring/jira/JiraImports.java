@@ -8,6 +8,7 @@ import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.worklog.WorklogManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.project.version.VersionManager;
@@ -46,6 +47,7 @@ final class JiraImports {
     @JiraImport CustomFieldManager customFieldManager;
     @JiraImport WorklogManager worklogManager;
     @JiraImport TimeZoneManager timeZoneManager;
+    @JiraImport IssueLinkManager issueLinkManager;
 
     private JiraImports() { }
 }

@@ -24,7 +24,9 @@ import io.tandem.metric.FactBuilder;
 import io.tandem.metric.FactJobs;
 import io.tandem.metric.FactUpdates;
 import io.tandem.metric.FigureService;
+import io.tandem.metric.WorkHistoryService;
 import io.tandem.metric.api.FigureReader;
+import io.tandem.metric.api.WorkHistoryReader;
 import io.tandem.metric.port.BuildJobs;
 import io.tandem.metric.port.CodeHealthSource;
 import io.tandem.metric.port.FactStore;
@@ -94,5 +96,10 @@ public class MetricWiring {
     @Bean
     public FigureReader figureReader(FactStore facts, CodeHealthSource code, Clock clock) {
         return new FigureService(facts, code, clock);
+    }
+
+    @Bean
+    public WorkHistoryReader workHistoryReader(FactStore facts, Clock clock) {
+        return new WorkHistoryService(facts, clock);
     }
 }

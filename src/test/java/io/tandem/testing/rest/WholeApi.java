@@ -20,6 +20,7 @@ import io.tandem.rest.review.BoardResource;
 import io.tandem.rest.review.OutcomeResource;
 import io.tandem.rest.review.ReviewBodies;
 import io.tandem.rest.review.ReviewFilters;
+import io.tandem.rest.review.ReviewPreviewResource;
 import io.tandem.rest.review.ReviewResource;
 import io.tandem.rest.support.Guard;
 import io.tandem.rest.support.OncePerKey;
@@ -35,6 +36,7 @@ import io.tandem.testing.retro.NoDebts;
 import io.tandem.testing.retro.NoReviews;
 import io.tandem.testing.retro.RetroHouse;
 import io.tandem.testing.review.Keys;
+import io.tandem.testing.review.Previews;
 import io.tandem.testing.review.ReviewHouse;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +62,7 @@ public final class WholeApi implements AutoCloseable {
         all.add(new ReviewResource(guard, once, reviews.reviews, reviews.voting, reviews.queries, new ReviewFilters(guard, reviews.town, reviews.queries, reviews.clock),
             new ReviewBodies(reviews.rights, texts, reviews.boards::rate, reviews.clock)));
         all.add(new OutcomeResource(guard, reviews.outcomes, new ReviewBodies(reviews.rights, texts, reviews.boards::rate, reviews.clock)));
+        all.add(new ReviewPreviewResource(guard, Previews.over(reviews), texts));
         all.add(new BoardResource(guard, reviews.boards, texts, reviews.town));
         all.add(new DebtResource(new Guard(currentUser, debts.access()), once, debts.service, debts.register, debts.planning, debts.imports, keys));
         all.add(new ConnectionResource(guard, once, connections.service(), keys));
