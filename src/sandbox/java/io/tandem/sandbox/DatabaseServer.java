@@ -41,7 +41,12 @@ final class DatabaseServer implements AutoCloseable {
     }
 
     ProductOptions options(String name, String displayName) {
-        Path home = options.home().resolve(name);
+        return options(name, displayName, 1);
+    }
+
+    /** Of a node, counted from 1: all share the schema, each has a port and a home. */
+    ProductOptions options(String name, String displayName, int node) {
+        Path home = options.home().resolve(node == 1 ? name : name + "-node" + node);
         if (url == null) {
             return ProductOptions.onFile(name, displayName, options.port(name), home);
         }
@@ -50,7 +55,7 @@ final class DatabaseServer implements AutoCloseable {
         } catch (SQLException problem) {
             throw new UsageException("The database " + url.replaceAll("\\?.*", "") + " can not be used: " + problem.getMessage().lines().findFirst().orElse(""));
         }
-        return new ProductOptions(name, displayName, options.port(name), home, url + (url.contains("?") ? "&" : "?") + "currentSchema=" + name, null, null, name);
+        return new ProductOptions(name, displayName, options.port(name, node), home, url + (url.contains("?") ? "&" : "?") + "currentSchema=" + name, null, null, name, node);
     }
 
     @Override

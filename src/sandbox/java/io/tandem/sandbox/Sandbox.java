@@ -44,7 +44,7 @@ public final class Sandbox {
 
     private static void welcome(PrintStream out, SandboxServer server, long milliseconds) {
         for (Product product : server.products()) {
-            out.printf("%-11s %s%n", product.displayName(), product.baseUrl());
+            out.printf("%-11s %s%n", product.displayName(), product.address());
         }
         out.println("Log in as admin, petra (project manager), emil (engineering manager), ada (architect), dev, olga, wei (Chinese), guest or ghost (no access); the password is the name.");
         out.printf("ready in %d ms, add-on started in %d ms%n", milliseconds, server.addOnMilliseconds());

@@ -10,6 +10,7 @@ public final class SandboxOptions {
         ./tandem sandbox [options]
           --jira-port N           port of Jira (2990)
           --confluence-port N     port of Confluence (1990)
+          --nodes N               Jira nodes on one PostgreSQL (1); the second one has the port after Jira's, and so on
           --home FOLDER           where data is kept (target/sandbox-home)
           --database KIND         h2 (default), postgres (an embedded server), or a JDBC URL of PostgreSQL (jdbc:postgresql://…?user=…&password=…)
           --import PATH           Jira issues to import: a JSON file, a .gz of one, or a folder
@@ -21,11 +22,13 @@ public final class SandboxOptions {
         """;
     private static final int JIRA_PORT = 2990;
     private static final int CONFLUENCE_PORT = 1990;
+    private static final int MOST_NODES = 4;
 
     private int jiraPort = JIRA_PORT;
     private int confluencePort = CONFLUENCE_PORT;
     private Path home = Path.of("target", "sandbox-home");
-    private String database = "h2";
+    private int nodes = 1;
+    private String database;
     private Path importPath;
     private URI importUrl;
     private String token;
@@ -67,6 +70,7 @@ public final class SandboxOptions {
             switch (option) {
                 case "--jira-port" -> jiraPort = Integer.parseInt(value);
                 case "--confluence-port" -> confluencePort = Integer.parseInt(value);
+                case "--nodes" -> withNodes(Integer.parseInt(value));
                 case "--home" -> home = Path.of(value);
                 case "--database" -> withDatabase(value);
                 case "--import" -> importPath = Path.of(value);
@@ -121,17 +125,39 @@ public final class SandboxOptions {
         return this;
     }
 
-    /** Port of a product by its name; 0 = a free one. */
+    /** Jira runs on so many nodes; more than one need PostgreSQL. */
+    public SandboxOptions withNodes(int count) {
+        if (count < 1 || count > MOST_NODES) {
+            throw new UsageException("--nodes must be 1 to " + MOST_NODES + ".");
+        }
+        nodes = count;
+        return this;
+    }
+
+    public int nodes() {
+        return nodes;
+    }
+
+    /** Port of a product by its name, for its first node; 0 = a free one. */
     public int port(String product) {
         return product.equals("jira") ? jiraPort : confluencePort;
+    }
+
+    /** Port of a node, counted from 1. */
+    public int port(String product, int node) {
+        return port(product) == 0 ? 0 : port(product) + node - 1;
     }
 
     public Path home() {
         return home;
     }
 
+    /** H2 for one node, PostgreSQL for several, unless one was named. @throws UsageException for several nodes on H2 */
     public String database() {
-        return database;
+        if (nodes > 1 && "h2".equals(database)) {
+            throw new UsageException("Several nodes need a database that all can reach: use --database postgres.");
+        }
+        return database != null ? database : nodes > 1 ? "postgres" : "h2";
     }
 
     public Optional<Path> importPath() {

@@ -1,8 +1,10 @@
 package io.tandem.sandbox;
 
 import io.tandem.sandbox.confluence.ConfluenceProduct;
+import io.tandem.sandbox.host.Cluster;
 import io.tandem.sandbox.host.MovableClock;
 import io.tandem.sandbox.host.Product;
+import io.tandem.sandbox.host.ProductOptions;
 import io.tandem.sandbox.jira.JiraProduct;
 import io.tandem.sandbox.sonar.SonarPreset;
 import java.io.IOException;
@@ -17,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Both products with the add-on, in this JVM. */
 public final class SandboxServer implements AutoCloseable {
@@ -25,6 +28,7 @@ public final class SandboxServer implements AutoCloseable {
     private final Path jar;
     private final MovableClock clock = MovableClock.atMachineTime();
     private final Product jira;
+    private final Cluster jiraCluster;
     private final Product confluence;
     private final JiraProduct jiraContent;
     private final ConfluenceProduct confluenceContent;
@@ -37,7 +41,8 @@ public final class SandboxServer implements AutoCloseable {
         try {
             Files.createDirectories(options.home());
             DatabaseServer database = closing(DatabaseServer.start(options));
-            jira = closing(Product.open(database.options("jira", "Jira"), clock));
+            jiraCluster = new Cluster("jira", options.home().resolve("jira").resolve("shared"), clock);
+            jira = closing(Product.open(database.options("jira", "Jira"), jiraCluster));
             confluence = closing(Product.open(database.options("confluence", "Confluence"), clock));
             jira.linkTo(confluence);
             confluence.linkTo(jira);
@@ -48,6 +53,9 @@ public final class SandboxServer implements AutoCloseable {
             jira.serve();
             confluence.serve();
             install();
+            for (int node = 2; node <= options.nodes(); node++) {
+                addNode(database.options("jira", "Jira", node));
+            }
             sonarqube = closing(SonarPreset.apply(URI.create(jira.baseUrl()), "demo-admin", options.sonarqube(), options.sonarqubeToken(), messages));
             new FiguresPreset(jira.baseUrl(), messages).build(jiraContent);
             if (options.hasStories()) {
@@ -98,17 +106,32 @@ public final class SandboxServer implements AutoCloseable {
         addOnMilliseconds = (System.nanoTime() - start) / 1_000_000;
     }
 
+    /** One more Jira on the first one's database and shared home. */
+    private void addNode(ProductOptions node) throws Exception {
+        Product product = closing(Product.open(node, jiraCluster));
+        product.linkTo(confluence);
+        JiraProduct.start(product, clock);
+        product.serve();
+        product.install(jar);
+    }
+
     /** Installs the JAR again whenever it is rebuilt. */
     public void watchAddOn() {
         closing(new JarWatch(jar, products(), messages));
     }
 
     public List<Product> products() {
-        return List.of(jira, confluence);
+        return Stream.concat(jiraCluster.nodes().stream(), Stream.of(confluence)).toList();
     }
 
+    /** Jira, on its first node. */
     public Product jira() {
         return jira;
+    }
+
+    /** Jira's nodes, the first one first. */
+    public List<Product> jiraNodes() {
+        return jiraCluster.nodes();
     }
 
     public Product confluence() {

@@ -44,6 +44,6 @@ final class GrantPage extends HttpServlet {
             LinkGrants.grant(product, product.findPeer().orElseThrow(), HostSession.user().orElseThrow());
         }
         String callback = request.getParameter("callback");
-        response.sendRedirect(callback != null && callback.startsWith(product.baseUrl() + "/") ? callback : product.contextPath() + "/");
+        response.sendRedirect(callback != null && callback.startsWith(product.address() + "/") ? callback : product.contextPath() + "/");
     }
 }

@@ -20,6 +20,6 @@ final class LanguagePage extends HttpServlet {
         Locale locale = Locale.forLanguageTag(String.valueOf(request.getParameter("locale")).replace('_', '-'));
         HostSession.user().ifPresent(user -> product.users().setLocale(user, locale));
         String from = request.getHeader("Referer");
-        response.sendRedirect(from != null && from.startsWith(product.baseUrl() + "/") ? from : product.contextPath() + "/");
+        response.sendRedirect(from != null && from.startsWith(product.address() + "/") ? from : product.contextPath() + "/");
     }
 }

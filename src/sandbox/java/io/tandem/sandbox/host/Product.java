@@ -22,10 +22,9 @@ import javax.sql.DataSource;
  */
 public final class Product implements AutoCloseable {
     private final ProductOptions options;
-    private final MovableClock clock;
+    private final Cluster cluster;
     private final HikariDataSource pool;
     private final CountingDataSource counting;
-    private final HostUsers users;
     private final ProductServices services = new ProductServices();
     private final Faults faults = new Faults();
     private final Layout layout;
@@ -35,18 +34,18 @@ public final class Product implements AutoCloseable {
     private final Jobs jobs;
     private volatile Peer peer;
 
-    private Product(ProductOptions options, MovableClock clock) {
+    private Product(ProductOptions options, Cluster cluster) {
         this.options = options;
-        this.clock = clock;
+        this.cluster = cluster;
         // First of all: a taken port must leave nothing open.
         this.web = new WebServer(this, options);
         this.pool = Databases.pool(options.name(), options.databaseUrl(), options.databaseUser(), options.databasePassword());
         this.counting = new CountingDataSource(pool);
-        this.users = HostUsers.demo(options.name());
         this.layout = new Layout(this);
         this.installation = new Installation(this, web);
         this.jobs = PlatformServices.provideAll(this);
         HostPages.addAll(this, installation);
+        cluster.join(this);
     }
 
     /** Opens the database and takes the port; nothing is served yet. */
@@ -56,8 +55,13 @@ public final class Product implements AutoCloseable {
 
     /** Opens the database and takes the port; the time is this clock's, for the product and for the add-on in it. */
     public static Product open(ProductOptions options, MovableClock clock) throws IOException {
+        return open(options, Cluster.alone(options, clock));
+    }
+
+    /** As one more node of a cluster, whose nodes are on one database and have homes of their own. */
+    public static Product open(ProductOptions options, Cluster cluster) throws IOException {
         Files.createDirectories(options.home());
-        return new Product(options, clock);
+        return new Product(options, cluster);
     }
 
     /** {@code jira} or {@code confluence}. */
@@ -75,12 +79,27 @@ public final class Product implements AutoCloseable {
         return options.contextPath();
     }
 
-    /** e.g. {@code http://localhost:2990/jira}; no slash at the end. */
+    /** The address people know, whichever node answers, e.g. {@code http://localhost:2990/jira}; no slash at the end. */
     public String baseUrl() {
+        return cluster.nodes().stream().findFirst().orElse(this).address();
+    }
+
+    /** This node's own address. */
+    public String address() {
         return "http://localhost:" + web.port() + contextPath();
     }
 
-    /** The folder of the product's files. */
+    /** The folder that all nodes share. */
+    public Path sharedHome() {
+        return cluster.sharedHome();
+    }
+
+    /** The nodes of this product, this one among them. */
+    public Cluster cluster() {
+        return cluster;
+    }
+
+    /** The folder of this node's files. */
     public Path home() {
         return options.home();
     }
@@ -101,7 +120,7 @@ public final class Product implements AutoCloseable {
 
     /** The time here. */
     public MovableClock clock() {
-        return clock;
+        return cluster.clock();
     }
 
     /** The scheduled jobs of this node. */
@@ -110,7 +129,7 @@ public final class Product implements AutoCloseable {
     }
 
     public HostUsers users() {
-        return users;
+        return cluster.users();
     }
 
     public Faults faults() {

@@ -31,6 +31,10 @@ final class WebServer {
         context = new ServletContextHandler(options.contextPath(), ServletContextHandler.SESSIONS);
         context.addFilter(new FilterHolder(new FaultFilter(product)), "/*", EnumSet.of(DispatcherType.REQUEST));
         context.addFilter(new FilterHolder(new SessionFilter(product)), "/*", EnumSet.of(DispatcherType.REQUEST));
+        if (options.node() > 1) {
+            // Browsers do not tell ports apart: a session of one node would end that of the other.
+            context.getSessionHandler().setSessionCookie("JSESSIONID_NODE" + options.node());
+        }
         server.setHandler(context);
         open();
     }

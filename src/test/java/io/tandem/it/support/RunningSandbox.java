@@ -3,6 +3,7 @@ package io.tandem.it.support;
 import io.tandem.sandbox.SandboxOptions;
 import io.tandem.sandbox.SandboxServer;
 import io.tandem.sandbox.host.Jobs;
+import io.tandem.sandbox.host.Product;
 import io.tandem.sandbox.jira.store.DeskStore;
 import java.io.IOException;
 import java.net.URI;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * One sandbox for all stories of this JVM: both products with the built JAR on free ports, on H2, or on PostgreSQL with {@code -Dsandbox.database=postgres}.
@@ -22,25 +24,36 @@ import java.util.List;
  */
 public final class RunningSandbox {
     private static RunningSandbox running;
+    private static RunningSandbox cluster;
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final SandboxServer server;
 
-    private RunningSandbox() throws Exception {
+    private RunningSandbox(UnaryOperator<SandboxOptions> how) throws Exception {
         Path target = Path.of(System.getProperty("project.directory", "."), "target");
         Path home = Files.createTempDirectory(Files.createDirectories(target), "sandbox-it-");
         SandboxOptions options = SandboxOptions.inFolder(home, Path.of(System.getProperty("addon.jar", target.resolve("tandem-0.1.0.jar").toString())));
-        server = SandboxServer.start(options.withDatabase(System.getProperty("sandbox.database", "h2")), System.out::println);
+        server = SandboxServer.start(how.apply(options), System.out::println);
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
     }
 
     /** The running one; the first caller starts it. */
     public static synchronized RunningSandbox get() {
         try {
-            running = running == null ? new RunningSandbox() : running;
+            running = running == null ? new RunningSandbox(options -> options.withDatabase(System.getProperty("sandbox.database", "h2"))) : running;
             return running;
         } catch (Exception problem) {
             throw new IllegalStateException("the sandbox did not start: " + problem.getMessage(), problem);
+        }
+    }
+
+    /** Another one, with two Jira nodes on one PostgreSQL; the first caller starts it. Nodes are counted from 1. */
+    public static synchronized RunningSandbox twoNodes() {
+        try {
+            cluster = cluster == null ? new RunningSandbox(options -> options.withNodes(2)) : cluster;
+            return cluster;
+        } catch (Exception problem) {
+            throw new IllegalStateException("the two nodes did not start: " + problem.getMessage(), problem);
         }
     }
 
@@ -51,6 +64,16 @@ public final class RunningSandbox {
     /** Jira's address of a path that starts with a slash. */
     public String jira(String path) {
         return server.jira().baseUrl() + path;
+    }
+
+    /** A node's own address of a path that starts with a slash. */
+    public String jira(int node, String path) {
+        return node(node).address() + path;
+    }
+
+    /** Jira on one of its nodes. */
+    public Product node(int node) {
+        return server.jiraNodes().get(node - 1);
     }
 
     /** Confluence's address of a path that starts with a slash. */
@@ -76,9 +99,17 @@ public final class RunningSandbox {
 
     /** A call of Jira's REST (path below /rest) with this demo user's token; a body of null sends none. */
     public HttpResponse<String> call(String user, String method, String path, String body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(jira("/rest" + path))).header("Accept", "application/json").header("Authorization", "Bearer demo-" + user);
+        return call(1, user, method, path, body);
+    }
+
+    /** The same on one of Jira's nodes. Headers come in pairs of name and value. */
+    public HttpResponse<String> call(int node, String user, String method, String path, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(jira(node, "/rest" + path))).header("Accept", "application/json").header("Authorization", "Bearer demo-" + user);
         if (body != null) {
             request.header("Content-Type", "application/json");
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
         }
         try {
             return http.send(request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
@@ -99,7 +130,12 @@ public final class RunningSandbox {
 
     /** Runs one of the add-on's scheduled jobs in Jira now, due or not. */
     public Jobs.Run runJob(String name) {
-        return server.jira().jobs().run(name);
+        return runJob(1, name);
+    }
+
+    /** The same on one of Jira's nodes. */
+    public Jobs.Run runJob(int node, String name) {
+        return node(node).jobs().run(name);
     }
 
     /** What Jira has sent, the latest first: recipient, subject, type, body as it was sent, and {@code text()} as a reader without HTML sees it. */

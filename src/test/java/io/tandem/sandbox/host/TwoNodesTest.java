@@ -5,6 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.cache.Cache;
+import com.atlassian.cache.CacheManager;
+import com.atlassian.cache.CacheSettings;
+import com.atlassian.cache.CacheSettingsBuilder;
+import com.atlassian.event.api.EventListener;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.scheduler.JobRunnerResponse;
 import com.atlassian.scheduler.SchedulerService;
@@ -41,13 +49,15 @@ public class TwoNodesTest {
 
     @Before
     public void start() throws IOException {
-        first = node("first");
-        second = node("second");
+        Cluster cluster = new Cluster("jira", folder.newFolder("shared-home").toPath(), MovableClock.atMachineTime());
+        first = node("first", cluster, 1);
+        second = node("second", cluster, 2);
     }
 
-    private Product node(String name) throws IOException {
+    private Product node(String name, Cluster cluster, int number) throws IOException {
         Path home = folder.newFolder(name).toPath();
-        return Product.open(new ProductOptions("jira", "Jira", 0, home, "jdbc:h2:file:" + folder.getRoot().toPath().resolve("shared").toAbsolutePath(), "sa", "", "PUBLIC"));
+        String database = "jdbc:h2:file:" + folder.getRoot().toPath().resolve("shared").toAbsolutePath();
+        return Product.open(new ProductOptions("jira", "Jira", 0, home, database, "sa", "", "PUBLIC", number), cluster);
     }
 
     @After
@@ -78,6 +88,85 @@ public class TwoNodesTest {
         here.unlock();
         assertThat(there.tryLock(1, TimeUnit.SECONDS)).isTrue();
         there.unlock();
+    }
+
+    @Test
+    public void manyThreadsOnBothNodesNeverHoldTheLockTogether() throws Exception {
+        AtomicInteger inside = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        AtomicInteger times = new AtomicInteger();
+        List<Thread> threads = new ArrayList<>();
+        for (int at = 0; at < 6; at++) {
+            ClusterLock lock = (at % 2 == 0 ? first : second).service(ClusterLockService.class).getLockForName("busy");
+            threads.add(new Thread(() -> {
+                for (int round = 0; round < 15; round++) {
+                    lock.lock();
+                    most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+                    times.incrementAndGet();
+                    inside.decrementAndGet();
+                    lock.unlock();
+                }
+            }));
+        }
+        threads.forEach(Thread::start);
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        assertThat(times).hasValue(90);
+        assertThat(most).hasValue(1);
+    }
+
+    @Test
+    public void bothHaveOneAddressForPeopleAndOneSharedHome() {
+        assertThat(second.address()).isNotEqualTo(first.address());
+        assertThat(second.baseUrl()).isEqualTo(first.address());
+        ApplicationProperties there = second.service(ApplicationProperties.class);
+        assertThat(there.getBaseUrl(UrlMode.CANONICAL)).isEqualTo(first.address());
+        assertThat(there.getSharedHomeDirectory()).isEqualTo(first.service(ApplicationProperties.class).getSharedHomeDirectory());
+        assertThat(there.getLocalHomeDirectory()).isNotEqualTo(first.service(ApplicationProperties.class).getLocalHomeDirectory());
+    }
+
+    @Test
+    public void whatChangesInACacheIsForgottenOnTheOtherNodeUnlessItIsLocal() {
+        Cache<String, String> here = first.service(CacheManager.class).getCache("shared");
+        Cache<String, String> there = second.service(CacheManager.class).getCache("shared", key -> "loaded");
+        assertThat(there.get("a")).isEqualTo("loaded");
+        there.put("a", "old");
+        here.put("a", "new");
+        assertThat(there.get("a")).as("loaded again").isEqualTo("loaded");
+        assertThat(here.get("a")).as("reading tells nobody").isEqualTo("new");
+        CacheSettings local = new CacheSettingsBuilder().local().build();
+        Cache<String, String> own = first.service(CacheManager.class).getCache("own", null, local);
+        Cache<String, String> others = second.service(CacheManager.class).getCache("own", null, local);
+        others.put("a", "kept");
+        own.put("a", "new");
+        assertThat(others.get("a")).isEqualTo("kept");
+    }
+
+    @Test
+    public void anEventIsHeardOnItsOwnNodeOnly() {
+        List<Object> heard = new ArrayList<>();
+        second.service(EventPublisher.class).register(new Object() {
+            @EventListener
+            public void on(StringBuilder event) {
+                heard.add(event);
+            }
+        });
+        first.service(EventPublisher.class).publish(new StringBuilder("here"));
+        assertThat(heard).isEmpty();
+        second.service(EventPublisher.class).publish(new StringBuilder("there"));
+        assertThat(heard).hasSize(1);
+    }
+
+    @Test
+    public void movingTheClockRunsAClusterWideJobOnOneNode() throws Exception {
+        AtomicInteger runs = new AtomicInteger();
+        Date due = Date.from(first.clock().instant().plusSeconds(7_200));
+        for (Product node : List.of(first, second)) {
+            schedule(node, runs, RunMode.RUN_ONCE_PER_CLUSTER, due);
+        }
+        second.clock().move(java.time.Duration.ofHours(3));
+        assertThat(runs).hasValue(1);
     }
 
     @Test

@@ -4,6 +4,8 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
 import com.atlassian.activeobjects.external.ModelVersion;
 import com.atlassian.activeobjects.external.NoDataSourceException;
+import com.atlassian.beehive.ClusterLock;
+import com.atlassian.beehive.ClusterLockService;
 import io.tandem.sandbox.host.Product;
 import io.tandem.sandbox.host.ao.AoEngine;
 import io.tandem.sandbox.host.ao.AoTransactions;
@@ -77,8 +79,15 @@ final class LazyActiveObjects implements InvocationHandler {
                 throw new NoDataSourceException();
             }
             ActiveObjects objects = EngineActiveObjects.over(AoEngine.over(product.database(), product.schema(), namespace()));
-            upgrade(objects);
-            objects.migrate(entities());
+            // One node of a cluster makes the tables; the others find them.
+            ClusterLock lock = product.service(ClusterLockService.class).getLockForName("ao-plugin.upgrade." + AoEngine.tablePrefix(namespace()));
+            lock.lock();
+            try {
+                upgrade(objects);
+                objects.migrate(entities());
+            } finally {
+                lock.unlock();
+            }
             ready = objects;
         }
         return ready;

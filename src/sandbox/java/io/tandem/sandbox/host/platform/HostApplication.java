@@ -54,6 +54,6 @@ record HostApplication(Product product) implements ApplicationProperties {
 
     @Override
     public Optional<Path> getSharedHomeDirectory() {
-        return Optional.of(product.home().resolve("shared"));
+        return Optional.of(product.sharedHome());
     }
 }

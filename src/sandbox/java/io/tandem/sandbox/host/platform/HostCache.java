@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** One cache: oldest use goes first when it is full; a cache that is not local takes serialisable keys and values only. */
 final class HostCache<K, V> implements Cache<K, V> {
@@ -32,10 +34,12 @@ final class HostCache<K, V> implements Cache<K, V> {
     private final CacheLoader<K, V> loader;
     private final CacheSettings settings;
     private final Clock clock;
+    private final BiConsumer<String, Consumer<HostCache<?, ?>>> others;
     private final Map<K, Held<V>> entries;
 
-    HostCache(String name, CacheLoader<K, V> loader, CacheSettings settings, Clock clock) {
+    HostCache(String name, CacheLoader<K, V> loader, CacheSettings settings, Clock clock, BiConsumer<String, Consumer<HostCache<?, ?>>> others) {
         this.clock = clock;
+        this.others = others;
         this.name = name;
         this.loader = loader;
         this.settings = settings;
@@ -79,7 +83,8 @@ final class HostCache<K, V> implements Cache<K, V> {
         if (loaded == null) {
             throw new CacheException("The loader of cache " + name + " gave null for " + key);
         }
-        put(key, loaded);
+        checkSerializable(key, loaded);
+        keep(key, loaded);
         return loaded;
     }
 
@@ -105,46 +110,95 @@ final class HostCache<K, V> implements Cache<K, V> {
     }
 
     @Override
-    public synchronized void put(K key, V value) {
-        if (!Boolean.TRUE.equals(settings.getLocal()) && !(key instanceof Serializable && value instanceof Serializable)) {
+    public void put(K key, V value) {
+        checkSerializable(key, value);
+        keep(key, value);
+        elsewhere(cache -> cache.forget(key));
+    }
+
+    private void checkSerializable(K key, V value) {
+        if (!isLocal() && !(key instanceof Serializable && value instanceof Serializable)) {
             throw new CacheException("Cache " + name + " is not local, so keys and values must be Serializable: " + value.getClass().getName());
         }
-        entries.put(key, new Held<>(value, clock.millis()));
     }
 
     @Override
-    public synchronized V putIfAbsent(K key, V value) {
-        V old = found(key);
+    public V putIfAbsent(K key, V value) {
+        checkSerializable(key, value);
+        V old;
+        synchronized (this) {
+            old = found(key);
+            if (old == null) {
+                keep(key, value);
+            }
+        }
         if (old == null) {
-            put(key, value);
+            elsewhere(cache -> cache.forget(key));
         }
         return old;
     }
 
     @Override
-    public synchronized void remove(K key) {
+    public void remove(K key) {
+        forget(key);
+        elsewhere(cache -> cache.forget(key));
+    }
+
+    private boolean isLocal() {
+        return Boolean.TRUE.equals(settings.getLocal());
+    }
+
+    /** Never with this cache's monitor in hand: two nodes would wait for each other. */
+    private void elsewhere(Consumer<HostCache<?, ?>> change) {
+        if (!isLocal()) {
+            others.accept(name, change);
+        }
+    }
+
+    private synchronized void keep(K key, V value) {
+        entries.put(key, new Held<>(value, clock.millis()));
+    }
+
+    private synchronized void forget(Object key) {
         entries.remove(key);
     }
 
+    private synchronized void forgetAll() {
+        entries.clear();
+    }
+
     @Override
-    public synchronized boolean remove(K key, V value) {
-        boolean same = value.equals(found(key));
+    public boolean remove(K key, V value) {
+        boolean same = swap(key, value, null);
         if (same) {
-            entries.remove(key);
+            elsewhere(cache -> cache.forget(key));
+        }
+        return same;
+    }
+
+    /** Replaces a value, or forgets it ({@code null}), when it is the expected one. */
+    private synchronized boolean swap(K key, V expected, V next) {
+        boolean same = expected.equals(found(key));
+        if (same && next == null) {
+            forget(key);
+        } else if (same) {
+            keep(key, next);
         }
         return same;
     }
 
     @Override
-    public synchronized void removeAll() {
-        entries.clear();
+    public void removeAll() {
+        forgetAll();
+        elsewhere(HostCache::forgetAll);
     }
 
     @Override
-    public synchronized boolean replace(K key, V oldValue, V newValue) {
-        boolean same = oldValue.equals(found(key));
+    public boolean replace(K key, V oldValue, V newValue) {
+        checkSerializable(key, newValue);
+        boolean same = swap(key, oldValue, newValue);
         if (same) {
-            put(key, newValue);
+            elsewhere(cache -> cache.forget(key));
         }
         return same;
     }

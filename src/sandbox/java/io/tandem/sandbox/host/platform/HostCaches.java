@@ -7,17 +7,18 @@ import com.atlassian.cache.CacheSettings;
 import com.atlassian.cache.CacheSettingsBuilder;
 import com.atlassian.cache.CachedReference;
 import com.atlassian.cache.Supplier;
-import java.time.Clock;
+import io.tandem.sandbox.host.Product;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
-/** Caches by name; a name keeps its first settings. */
+/** Caches by name; a name keeps its first settings. What changes in a cache that is not local is forgotten on the other nodes. */
 final class HostCaches implements CacheManager {
-    private final Clock clock;
+    private final Product product;
     private final Map<String, HostCache<?, ?>> caches = new ConcurrentHashMap<>();
 
-    HostCaches(Clock clock) {
-        this.clock = clock;
+    HostCaches(Product product) {
+        this.product = product;
     }
 
     @Override
@@ -34,7 +35,7 @@ final class HostCaches implements CacheManager {
     @SuppressWarnings("unchecked")
     public <K, V> Cache<K, V> getCache(String name, CacheLoader<K, V> loader, CacheSettings required) {
         // A redeployed add-on brings a new loader: the old cache must not keep the old classes.
-        return (Cache<K, V>) caches.compute(name, (key, old) -> old == null || !old.isLoadedBy(loader) ? new HostCache<>(name, loader, required, clock) : old);
+        return (Cache<K, V>) caches.compute(name, (key, old) -> old == null || !old.isLoadedBy(loader) ? new HostCache<>(name, loader, required, product.clock(), this::onOtherNodes) : old);
     }
 
     @Override
@@ -56,6 +57,16 @@ final class HostCaches implements CacheManager {
                 cache.removeAll();
             }
         };
+    }
+
+    /** The cache of this name on every other node that has it. */
+    private void onOtherNodes(String name, Consumer<HostCache<?, ?>> work) {
+        for (CacheManager other : product.cluster().cachesBeside(this)) {
+            HostCache<?, ?> cache = ((HostCaches) other).caches.get(name);
+            if (cache != null) {
+                work.accept(cache);
+            }
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.tandem.sandbox.host.platform;
 
 import io.tandem.sandbox.host.Product;
+import io.tandem.sandbox.host.database.Tables;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -47,7 +48,7 @@ final class JobTable {
 
     private synchronized void make() {
         if (!made) {
-            update("CREATE TABLE IF NOT EXISTS host_job (job VARCHAR(255) PRIMARY KEY, next_run BIGINT NOT NULL)");
+            Tables.make(product.database(), "CREATE TABLE IF NOT EXISTS host_job (job VARCHAR(255) PRIMARY KEY, next_run BIGINT NOT NULL)");
             made = true;
         }
     }

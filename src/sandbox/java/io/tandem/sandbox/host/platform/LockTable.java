@@ -1,6 +1,7 @@
 package io.tandem.sandbox.host.platform;
 
 import io.tandem.sandbox.host.Product;
+import io.tandem.sandbox.host.database.Tables;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -50,7 +51,7 @@ final class LockTable {
 
     private synchronized void make() {
         if (!made) {
-            updateOrFail("CREATE TABLE IF NOT EXISTS host_lock (name VARCHAR(255) PRIMARY KEY, node VARCHAR(64) NOT NULL, expires BIGINT NOT NULL)");
+            Tables.make(product.database(), "CREATE TABLE IF NOT EXISTS host_lock (name VARCHAR(255) PRIMARY KEY, node VARCHAR(64) NOT NULL, expires BIGINT NOT NULL)");
             made = true;
         }
     }

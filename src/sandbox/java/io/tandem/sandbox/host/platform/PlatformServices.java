@@ -34,7 +34,7 @@ public final class PlatformServices {
     /** Before the product's own services, which may replace some. Gives what the administrator sees of the scheduler. */
     public static Jobs provideAll(Product product) {
         HostXsrf xsrf = new HostXsrf();
-        HostCaches caches = new HostCaches(product.clock());
+        HostCaches caches = new HostCaches(product);
         HostEvents events = new HostEvents();
         HostScheduler scheduler = new HostScheduler(product);
         HostLocks locks = new HostLocks(product);

@@ -115,10 +115,13 @@ final class ScheduledJob {
 
     /** Runs the job when it is due and no other node was faster. */
     synchronized void runIfDue() {
+        if (stopped) {
+            return;
+        }
         if (isClustered()) {
             due = table.nextRun(id.toString()).orElse(due);
         }
-        if (!stopped && now().toEpochMilli() >= due) {
+        if (now().toEpochMilli() >= due) {
             long next = after(now(), false);
             if (moveOn(next)) {
                 run();
@@ -137,7 +140,7 @@ final class ScheduledJob {
     synchronized void planAnew() {
         boolean repeats = config.getSchedule().cron() != null || config.getSchedule().interval() > 0;
         long next = repeats ? after(now(), false) : due;
-        if (next < due) {
+        if (!stopped && next < due) {
             moveOn(next);
             sleep();
         }

@@ -1,6 +1,7 @@
 package io.tandem.sandbox.host.platform;
 
 import io.tandem.sandbox.host.Product;
+import io.tandem.sandbox.host.database.Tables;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -19,7 +20,7 @@ public final class SettingsTable {
     /** The product's table, made on first use. */
     public static SettingsTable of(Product product) {
         SettingsTable table = new SettingsTable(product.database());
-        table.execute("CREATE TABLE IF NOT EXISTS host_setting (setting_key VARCHAR(255) PRIMARY KEY, setting_value TEXT)");
+        Tables.make(product.database(), "CREATE TABLE IF NOT EXISTS host_setting (setting_key VARCHAR(255) PRIMARY KEY, setting_value TEXT)");
         return table;
     }
 
@@ -36,9 +37,18 @@ public final class SettingsTable {
 
     /** Adds or replaces. */
     public void put(String key, String value) {
-        if (execute("UPDATE host_setting SET setting_value = ? WHERE setting_key = ?", value, key) == 0) {
-            execute("INSERT INTO host_setting (setting_value, setting_key) VALUES (?, ?)", value, key);
+        if (replace(key, value)) {
+            return;
         }
+        try {
+            execute("INSERT INTO host_setting (setting_value, setting_key) VALUES (?, ?)", value, key);
+        } catch (IllegalStateException anotherNodeWasFaster) {
+            replace(key, value);
+        }
+    }
+
+    private boolean replace(String key, String value) {
+        return execute("UPDATE host_setting SET setting_value = ? WHERE setting_key = ?", value, key) == 1;
     }
 
     public void remove(String key) {

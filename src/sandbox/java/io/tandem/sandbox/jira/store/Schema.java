@@ -4,6 +4,7 @@ import java.util.List;
 
 /** The tables. Each migration runs once, in order; the number reached is kept in {@code jira_schema}. Instants are epoch milliseconds. */
 final class Schema {
+    private static final String COUNTERS = "insert into jira_counter (name, next_value) select '%1$s', 10000 where not exists (select 1 from jira_counter where name = '%1$s')";
     private static final List<List<String>> MIGRATIONS = List.of(List.of(
         "create table jira_counter (name varchar(60) primary key, next_value bigint not null)",
         "create table jira_user (user_key varchar(190) primary key, name varchar(190), display_name varchar(255), email varchar(255), active boolean)",
@@ -46,6 +47,8 @@ final class Schema {
         "alter table jira_mail add column headers text",
         "create table jira_moved_issue (old_key varchar(80) primary key, issue_id bigint not null)",
         "create index jira_moved_issue_id on jira_moved_issue (issue_id)",
+        // Made at once, so that two nodes never add the same counter.
+        COUNTERS.formatted("mail"), COUNTERS.formatted("gadget"), COUNTERS.formatted("comment"), COUNTERS.formatted("worklog"), COUNTERS.formatted("link"),
         "create table jira_group_member (group_name varchar(190) not null, user_key varchar(190) not null, primary key (group_name, user_key))"));
 
     private final Jdbc jdbc;
