@@ -31,6 +31,17 @@ public class CommandLineTest {
     }
 
     @Test
+    public void severalNodesGoToPostgresAndToPortsSideBySide() {
+        SandboxOptions options = SandboxOptions.parse("--nodes", "2", "--jira-port", "4000");
+        assertThat(options.database()).isEqualTo("postgres");
+        assertThat(options.port("jira", 2)).isEqualTo(4001);
+        assertThat(SandboxOptions.parse().database()).isEqualTo("h2");
+        assertThatThrownBy(() -> SandboxOptions.parse("--nodes", "2", "--database", "h2").database()).isInstanceOf(UsageException.class).hasMessageContaining("use --database postgres");
+        assertThatThrownBy(() -> SandboxOptions.parse("--nodes", "0")).isInstanceOf(UsageException.class);
+        assertThatThrownBy(() -> SandboxOptions.parse("--nodes", "two")).hasMessage("The value two does not fit --nodes.");
+    }
+
+    @Test
     public void whatDoesNotFitIsNamed() {
         assertThatThrownBy(() -> SandboxOptions.parse("--colour", "red")).hasMessage("Unknown option --colour.");
         assertThatThrownBy(() -> SandboxOptions.parse("--jira-port", "many")).hasMessage("The value many does not fit --jira-port.");
