@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -87,7 +88,10 @@ final class OpenApiDocument {
     }
 
     private void describe(Parameter parameter, ArrayNode parameters, ObjectNode operation, String type) {
-        if (parameter.isAnnotationPresent(PathParam.class)) {
+        if (parameter.isAnnotationPresent(BeanParam.class)) {
+            Arrays.stream(parameter.getType().getDeclaredFields()).filter(field -> field.isAnnotationPresent(QueryParam.class)).forEach(field ->
+                    parameters.addObject().put("name", field.getAnnotation(QueryParam.class).value()).put("in", "query").set("schema", schema(field.getGenericType())));
+        } else if (parameter.isAnnotationPresent(PathParam.class)) {
             named(parameters, parameter.getAnnotation(PathParam.class).value(), "path", parameter).put("required", true);
         } else if (parameter.isAnnotationPresent(QueryParam.class)) {
             named(parameters, parameter.getAnnotation(QueryParam.class).value(), "query", parameter);

@@ -48,7 +48,7 @@ public final class ReviewBodies {
     public ReviewBody body(ChangeReview review, Actor reader) {
         Instant now = clock.instant();
         return new ReviewBody(review.id(), review.version(), review.issue().key(), review.issue().projectKey(), review.proposal().type(), review.proposal().title(), review.proposal().rationale(),
-                ImpactBody.of(review.proposal().impact()), DerivedBody.of(review.proposal().impact(), rate(review)), PersonBody.of(review.proposer()), review.state(), review.round(),
+                ImpactBody.of(review.proposal().impact()), derived(review), PersonBody.of(review.proposer()), review.state(), review.round(),
                 review.findBoard().map(board -> seats(board, review)).orElse(null),
                 review.votes().stream().map(vote -> VoteBody.of(vote, texts.seat(vote.seat()))).toList(),
                 review.findDecision().map(decision -> new DecisionBody(decision.outcome(), decision.at().toString(), decision.reasons().stream().map(texts::say).toList())).orElse(null),
@@ -69,6 +69,10 @@ public final class ReviewBodies {
 
     GateBody gate(Verdict verdict) {
         return new GateBody(verdict.isAllowed(), verdict.reasons().stream().map(texts::say).toList(), verdict.unblockers().stream().map(PersonBody::of).toList());
+    }
+
+    DerivedBody derived(ChangeReview review) {
+        return DerivedBody.of(review.proposal().impact(), rate(review));
     }
 
     String seatLabel(String name) {

@@ -15,6 +15,7 @@ import io.tandem.shared.Actor;
 import io.tandem.shared.InvalidInputException;
 import io.tandem.shared.Problem;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -55,10 +56,8 @@ public final class ReviewResource {
     }
 
     @GET
-    public PageAnswer<ReviewBody> list(@QueryParam("project") String project, @QueryParam("issueKey") String issueKey, @QueryParam("state") String state, @QueryParam("awaiting") String awaiting,
-            @QueryParam("overdue") String overdue, @QueryParam("start") String start, @QueryParam("limit") String limit, @QueryParam("sort") String sort) {
+    public PageAnswer<ReviewBody> list(@BeanParam ReviewListParameters wish, @QueryParam("start") String start, @QueryParam("limit") String limit, @QueryParam("sort") String sort) {
         Actor actor = guard.authenticate();
-        ReviewFilters.Wish wish = new ReviewFilters.Wish(project, issueKey, state, awaiting, overdue);
         return PageAnswer.of(queries.list(actor, filters.of(actor, wish), Paging.of(start, limit, sort, ReviewStore.SORTABLE)), review -> bodies.body(review, actor));
     }
 

@@ -8,7 +8,20 @@ package io.tandem.review.model;
  */
 public record Risk(int likelihood, int consequence) {
     /** LOW up to 4, MEDIUM up to 9, HIGH up to 15, VERY_HIGH up to 20, CRITICAL above. */
-    public enum Band { LOW, MEDIUM, HIGH, VERY_HIGH, CRITICAL }
+    public enum Band {
+        LOW, MEDIUM, HIGH, VERY_HIGH, CRITICAL;
+
+        private static final int[] LAST_SCORES = {4, 9, 15, 20};
+
+        /** @param score likelihood × consequence, 1 to 25 */
+        public static Band of(int score) {
+            int band = 0;
+            while (band < LAST_SCORES.length && score > LAST_SCORES[band]) {
+                band++;
+            }
+            return values()[band];
+        }
+    }
 
     public Risk {
         if (likelihood < 1 || likelihood > 5 || consequence < 1 || consequence > 5) {
@@ -22,16 +35,6 @@ public record Risk(int likelihood, int consequence) {
     }
 
     public Band band() {
-        int score = score();
-        if (score <= 4) {
-            return Band.LOW;
-        }
-        if (score <= 9) {
-            return Band.MEDIUM;
-        }
-        if (score <= 15) {
-            return Band.HIGH;
-        }
-        return score <= 20 ? Band.VERY_HIGH : Band.CRITICAL;
+        return Band.of(score());
     }
 }

@@ -113,7 +113,7 @@ public class ReviewWiring {
     }
 
     @Bean
-    public ReviewFilters reviewFilters(Guard guard, ReviewedIssues issues, ReviewQueries queries, Clock clock) {
-        return new ReviewFilters(guard, issues, queries, clock);
+    public ReviewFilters reviewFilters(Guard guard, ReviewedIssues issues, ReviewQueries queries, People people, Clock clock) {
+        return new ReviewFilters(guard, issues, queries, people, clock);
     }
 }

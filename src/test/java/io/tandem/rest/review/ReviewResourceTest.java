@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.tandem.review.input.ProposalInput;
 import io.tandem.review.model.ChangeReview;
 import io.tandem.review.model.ReviewState;
 import io.tandem.shared.Actor;
@@ -234,6 +235,42 @@ public class ReviewResourceTest {
         assertThat(api.as(DEV).send("GET", "reviews?awaiting=me", null).json().at("/total").asInt()).isZero();
         house.wait(Duration.ofDays(6));
         assertThat(api.send("GET", "reviews?overdue=true&state=IN_REVIEW,DRAFT", null).json().at("/total").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    public void theListIsFilteredByKindRiskProposerAndText() {
+        house.draft("DEMO-1");
+        house.submitted("DEMO-2", "EMERGENCY");
+        assertThat(found("type=EMERGENCY")).containsExactly("DEMO-2");
+        assertThat(found("type=EMERGENCY,NORMAL&sort=issueKey")).containsExactly("DEMO-1", "DEMO-2");
+        assertThat(found("risk=HIGH&lane=BOARD&sort=issueKey")).containsExactly("DEMO-1", "DEMO-2");
+        assertThat(found("risk=LOW,CRITICAL")).isEmpty();
+        assertThat(found("proposer=dev&sort=issueKey")).containsExactly("DEMO-1", "DEMO-2");
+        assertThat(found("proposer=me")).isEmpty();
+        assertThat(found("q=demo-2")).containsExactly("DEMO-2");
+        assertThat(found("q=PAYMENT%20client&sort=issueKey")).containsExactly("DEMO-1", "DEMO-2");
+        assertThat(found("q=%25")).as("a wildcard is a letter like any other").isEmpty();
+        assertThat(api.send("GET", "reviews?type=SUDDEN&lane=FAST&risk=MILD&proposer=nobody&q=" + "x".repeat(300), null).fields()).containsExactlyInAnyOrder("type", "lane", "risk", "proposer", "q");
+    }
+
+    private List<String> found(String filter) {
+        return api.as(PETRA).send("GET", "reviews?project=DEMO&" + filter, null).json().at("/values").findValuesAsText("issueKey");
+    }
+
+    @Test
+    public void theTableForSpreadsheetsHoldsTheSameRowsAndNoFormula() {
+        house.inReview("DEMO-1");
+        house.reviews.create(DEV, "DEMO-2", new ProposalInput(null, "=HYPERLINK(\"http://x\")", "", null));
+        Answer table = api.as(PETRA).send("GET", "reviews/export?project=DEMO&sort=id", null);
+        String[] lines = table.text.split("\r\n");
+        assertThat(table.status).as(table.text).isEqualTo(200);
+        assertThat(lines).hasSize(3);
+        assertThat(lines[0]).contains("id,issue,project,title,type,state,lane");
+        assertThat(lines[1]).contains("DEMO-2").contains("'=HYPERLINK");
+        assertThat(lines[2]).contains("DEMO-1", "IN_REVIEW", "BOARD", "12", "HIGH", "Dev Developer");
+        assertThat(api.as(Town.GHOST).send("GET", "reviews/export?project=DEMO", null).status).isEqualTo(404);
+        assertThat(api.as(Optional.empty()).send("GET", "reviews/export?project=DEMO", null).status).isEqualTo(401);
+        assertThat(api.as(PETRA).send("GET", "reviews/export", null).fields()).containsExactly("project");
     }
 
     @Test

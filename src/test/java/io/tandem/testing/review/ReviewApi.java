@@ -2,11 +2,6 @@ package io.tandem.testing.review;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.tandem.rest.review.BoardResource;
-import io.tandem.rest.review.OutcomeResource;
-import io.tandem.rest.review.ReviewBodies;
-import io.tandem.rest.review.ReviewFilters;
-import io.tandem.rest.review.ReviewResource;
 import io.tandem.rest.support.Answers;
 import io.tandem.rest.support.FaultMapper;
 import io.tandem.rest.support.Guard;
@@ -15,7 +10,6 @@ import io.tandem.rest.support.MalformedJsonMapper;
 import io.tandem.rest.support.OncePerKey;
 import io.tandem.rest.support.RefusalMapper;
 import io.tandem.rest.support.WrongJsonMapper;
-import io.tandem.review.ReviewTexts;
 import io.tandem.shared.Actor;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -42,13 +36,9 @@ public final class ReviewApi {
     public ReviewApi(ReviewHouse house) {
         Answers answers = new Answers(new Keys());
         Guard guard = new Guard(() -> viewer, house.town);
-        ReviewTexts texts = new ReviewTexts(new Keys());
-        ReviewResource reviews = new ReviewResource(guard, new OncePerKey(house.firstAnswers, house.transactions), house.reviews, house.voting, house.queries,
-                new ReviewFilters(guard, house.town, house.queries, house.clock), new ReviewBodies(house.rights, texts, house.boards::rate, house.clock));
-        OutcomeResource outcomes = new OutcomeResource(guard, house.outcomes, new ReviewBodies(house.rights, texts, house.boards::rate, house.clock));
         ResourceConfig config = new ResourceConfig().register(JacksonFeature.withoutExceptionMappers());
-        server = new ApplicationHandler(config.registerInstances(reviews, outcomes, new BoardResource(guard, house.boards, texts, house.town), new RefusalMapper(answers), new MalformedJsonMapper(answers),
-                new WrongJsonMapper(answers), new HttpRefusalMapper(answers), new FaultMapper(answers)));
+        house.resources(guard, new OncePerKey(house.firstAnswers, house.transactions)).forEach(config::register);
+        server = new ApplicationHandler(config.registerInstances(new RefusalMapper(answers), new MalformedJsonMapper(answers), new WrongJsonMapper(answers), new HttpRefusalMapper(answers), new FaultMapper(answers)));
     }
 
     /** The calls that follow are this person's; nobody's when empty. */
@@ -67,7 +57,7 @@ public final class ReviewApi {
 
     public Answer send(String method, String path, String body, Map<String, String> headers) {
         ContainerRequest request = new ContainerRequest(URI.create("http://jira/rest/tandem/1.0/"), URI.create("http://jira/rest/tandem/1.0/" + path), method, null, new MapPropertiesDelegate(), null);
-        request.header("Accept", "application/json");
+        request.header("Accept", "application/json, text/csv");
         headers.forEach(request::header);
         if (body != null) {
             request.header("Content-Type", "application/json");

@@ -12,6 +12,15 @@ import io.tandem.adapter.store.shared.AoFirstAnswers;
 import io.tandem.adapter.store.shared.AoTransactions;
 import io.tandem.adapter.store.shared.AuditRow;
 import io.tandem.adapter.store.shared.FirstAnswerRow;
+import io.tandem.rest.review.BoardResource;
+import io.tandem.rest.review.OutcomeResource;
+import io.tandem.rest.review.ReviewBodies;
+import io.tandem.rest.review.ReviewExportResource;
+import io.tandem.rest.review.ReviewFilters;
+import io.tandem.rest.review.ReviewPreviewResource;
+import io.tandem.rest.review.ReviewResource;
+import io.tandem.rest.support.Guard;
+import io.tandem.rest.support.OncePerKey;
 import io.tandem.review.BoardService;
 import io.tandem.review.GateService;
 import io.tandem.review.OutcomeService;
@@ -19,13 +28,15 @@ import io.tandem.review.ReviewDesk;
 import io.tandem.review.ReviewQueries;
 import io.tandem.review.ReviewRights;
 import io.tandem.review.ReviewService;
+import io.tandem.review.ReviewTexts;
 import io.tandem.review.VotingService;
-import io.tandem.review.input.ImpactInput;
 import io.tandem.review.input.ImpactInput.Estimate;
 import io.tandem.review.input.ImpactInput.Likeliness;
+import io.tandem.review.input.ImpactInput;
 import io.tandem.review.input.ProposalInput;
 import io.tandem.review.input.VoteInput;
 import io.tandem.review.model.ChangeReview;
+import io.tandem.review.port.ReviewListener;
 import io.tandem.shared.Actor;
 import io.tandem.shared.port.Transactions;
 import io.tandem.testing.AoDatabase;
@@ -36,7 +47,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import io.tandem.review.port.ReviewListener;
 
 /** The review services over a real database, in {@link Town}. The clock stands still until it is moved. */
 public final class ReviewHouse implements AutoCloseable {
@@ -103,6 +113,15 @@ public final class ReviewHouse implements AutoCloseable {
         vote(Reviews.PETRA, id, "APPROVE");
         vote(Reviews.EMIL, id, "APPROVE");
         return vote(Reviews.ADA, id, "APPROVE");
+    }
+
+    /** The JSON API of all of this; texts are their keys. */
+    public List<Object> resources(Guard guard, OncePerKey once) {
+        ReviewTexts texts = new ReviewTexts(new Keys());
+        ReviewFilters filters = new ReviewFilters(guard, town, queries, town.people(), clock);
+        ReviewBodies bodies = new ReviewBodies(rights, texts, boards::rate, clock);
+        return List.of(new ReviewResource(guard, once, reviews, voting, queries, filters, bodies), new ReviewExportResource(guard, queries, filters, bodies, texts),
+                new BoardResource(guard, boards, texts, town), new OutcomeResource(guard, outcomes, bodies), new ReviewPreviewResource(guard, Previews.over(this), texts));
     }
 
     /** On the only seat this person holds. */

@@ -1,14 +1,19 @@
 package io.tandem.adapter.store.review;
 
+import io.tandem.review.model.Lane;
 import io.tandem.review.model.Outcome;
 import io.tandem.review.model.ReviewState;
+import io.tandem.review.model.Risk;
 import io.tandem.review.port.ReviewFilter;
+import io.tandem.review.port.ReviewTraits;
 import io.tandem.shared.PageRequest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A filter as criteria of a query. Column names come from here, values only as parameters. */
 final class ReviewCriteria {
@@ -36,6 +41,28 @@ final class ReviewCriteria {
         filter.decidedFrom().ifPresent(from -> add("DECIDED_AT >= ?", from.toEpochMilli()));
         filter.decidedTo().ifPresent(to -> add("DECIDED_AT < ?", to.toEpochMilli()));
         filter.outcome().ifPresent(outcome -> add("OUTCOME = ?", outcome.name()));
+        addTraits(filter.traits());
+    }
+
+    private void addTraits(ReviewTraits traits) {
+        if (!traits.types().isEmpty()) {
+            addIn("REVIEW_TYPE", traits.types().stream().map(Enum::name).sorted().toList());
+        }
+        if (!traits.lanes().isEmpty()) {
+            // Reviews stored before there were lanes went before the board and have none.
+            String unlabelled = traits.lanes().contains(Lane.BOARD) ? " OR LANE IS NULL" : "";
+            parts.add("(LANE IN (" + AoReviewStore.places(traits.lanes().size()) + ")" + unlabelled + ")");
+            parameters.addAll(traits.lanes().stream().map(Enum::name).sorted().toList());
+        }
+        if (!traits.bands().isEmpty()) {
+            addIn("RISK_SCORE", IntStream.rangeClosed(1, 25).filter(score -> traits.bands().contains(Risk.Band.of(score))).boxed().toList());
+        }
+        traits.proposerKey().ifPresent(key -> add("PROPOSER_KEY = ?", key));
+        traits.text().ifPresent(text -> {
+            parts.add("(LOWER(TITLE) LIKE ? ESCAPE '!' OR LOWER(ISSUE_KEY) LIKE ? ESCAPE '!')");
+            String pattern = "%" + text.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+            parameters.addAll(List.of(pattern, pattern));
+        });
     }
 
     ReviewCriteria inProjects(Collection<String> keys) {
