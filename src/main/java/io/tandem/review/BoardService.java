@@ -1,11 +1,15 @@
 package io.tandem.review;
 
 import io.tandem.review.input.BoardInput;
+import io.tandem.review.input.BoardRules;
 import io.tandem.review.model.Board;
 import io.tandem.review.model.BoardSettings;
+import io.tandem.review.model.BoardWarning;
 import io.tandem.review.model.Seat;
 import io.tandem.review.model.SeatSettings;
 import io.tandem.review.port.BoardStore;
+import io.tandem.review.port.ProjectShape;
+import io.tandem.review.port.WorkingGroup;
 import io.tandem.shared.Actor;
 import io.tandem.shared.AuditEvent;
 import io.tandem.shared.ConflictException;
@@ -17,24 +21,33 @@ import io.tandem.shared.port.AuditLog;
 import io.tandem.shared.port.People;
 import io.tandem.shared.port.ProjectAccess;
 import io.tandem.shared.port.Transactions;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** A project's board: who sits on it and by which rules it decides. */
 public final class BoardService {
     private final BoardStore store;
     private final ProjectAccess access;
-    private final People people;
+    private final Sources sources;
     private final AuditLog audit;
     private final Transactions transactions;
+    private final Clock clock;
 
-    public BoardService(BoardStore store, ProjectAccess access, People people, AuditLog audit, Transactions transactions) {
+    /** Where the names in a board's settings come from. */
+    public record Sources(People people, ProjectShape shape, WorkingGroup group) { }
+
+    public BoardService(BoardStore store, ProjectAccess access, Sources sources, AuditLog audit, Transactions transactions, Clock clock) {
         this.store = store;
         this.access = access;
-        this.people = people;
+        this.sources = sources;
         this.audit = audit;
         this.transactions = transactions;
+        this.clock = Clock.tick(clock, Duration.ofMillis(1));
     }
 
     /** @throws NotFoundException when the project is missing or may not be seen */
@@ -55,16 +68,26 @@ public final class BoardService {
         if (!access.mayAdministerProject(actor, projectKey)) {
             throw new ForbiddenException(Problem.of("project.administrator.needed", projectKey));
         }
-        BoardRules.Read read = new BoardRules(people).read(input);
+        BoardSettings wanted = read(actor, projectKey, input);
         return transactions.call(() -> {
             BoardSettings current = settings(projectKey);
-            if (current.version() != version) {
+            if (current.version() != version || wanted.version() != version) {
                 throw new ConflictException(Problem.at("version", "version.stale"), current);
             }
-            BoardSettings saved = store.save(new BoardSettings(projectKey, version, read.seats(), read.policy(), current.templates(), current.freezes()));
+            BoardSettings saved = store.save(wanted);
             audit.record(new AuditEvent(actor, projectKey, "board", projectKey, "saved", describe(current), describe(saved), ""));
             return saved;
         });
+    }
+
+    /** The input as a board of this project. @throws io.tandem.shared.InvalidInputException with everything that is wrong */
+    BoardSettings read(Actor actor, String projectKey, BoardInput input) {
+        return new BoardRules(sources.people(), sources.shape().listComponents(projectKey)).read(input, settings(projectKey), actor, clock.instant());
+    }
+
+    /** What somebody should mend about a board, what blocks first. */
+    public List<BoardWarning> listWarnings(BoardSettings settings) {
+        return new BoardCheck(settings, assemble(settings), sources.shape(), sources.people()).list();
     }
 
     /** Cost of a person-day in the project. */
@@ -77,7 +100,7 @@ public final class BoardService {
         return rate(projectKey).currency();
     }
 
-    /** The board as it would sit now: roles replaced by the people in them. */
+    /** The board as it would sit now: roles replaced by the people in them, without those who may no longer log in. */
     public Board assemble(String projectKey) {
         return assemble(settings(projectKey));
     }
@@ -89,11 +112,13 @@ public final class BoardService {
 
     private Seat filled(String projectKey, SeatSettings seat) {
         List<Actor> inRole = seat.role().isEmpty() ? List.of() : access.listInRole(projectKey, seat.role());
-        List<Actor> holders = Stream.concat(seat.users().stream(), inRole.stream()).distinct().toList();
-        return new Seat(seat.name(), holders, seat.isRequired(), seat.hasVeto(), seat.delegates());
+        List<Actor> inTeam = seat.teamRole().isEmpty() ? List.of() : sources.group().listWithRole(projectKey, seat.teamRole());
+        Map<String, Actor> holders = new LinkedHashMap<>();
+        Stream.of(seat.users(), inRole, inTeam).flatMap(List::stream).filter(sources.people()::isActive).forEach(person -> holders.putIfAbsent(person.key(), person));
+        return new Seat(seat.name(), List.copyOf(holders.values()), seat.isRequired(), seat.hasVeto(), seat.delegates());
     }
 
-    private BoardSettings settings(String projectKey) {
+    BoardSettings settings(String projectKey) {
         return store.find(projectKey).orElseGet(() -> BoardSettings.usual(projectKey));
     }
 

@@ -22,6 +22,7 @@ import io.tandem.shared.InvalidInputException;
 import io.tandem.shared.NotFoundException;
 import io.tandem.shared.Problem;
 import io.tandem.shared.Problems;
+import io.tandem.shared.port.People;
 import io.tandem.shared.port.ProjectAccess;
 import io.tandem.shared.port.Transactions;
 import java.time.Clock;
@@ -38,15 +39,17 @@ public final class ReviewService {
     private final ReviewedIssues issues;
     private final ProjectAccess access;
     private final BoardService boards;
+    private final People people;
     private final ReviewDesk desk;
     private final Transactions transactions;
     private final Clock clock;
 
-    public ReviewService(ReviewStore store, ReviewedIssues issues, ProjectAccess access, BoardService boards, ReviewDesk desk, Transactions transactions, Clock clock) {
+    public ReviewService(ReviewStore store, ReviewedIssues issues, ProjectAccess access, BoardService boards, People people, ReviewDesk desk, Transactions transactions, Clock clock) {
         this.store = store;
         this.issues = issues;
         this.access = access;
         this.boards = boards;
+        this.people = people;
         this.desk = desk;
         this.transactions = transactions;
         this.clock = Clock.tick(clock, Duration.ofMillis(1));
@@ -58,7 +61,7 @@ public final class ReviewService {
         if (!access.mayEditIssue(actor, issue.key())) {
             throw new ForbiddenException(Problem.of("review.create.forbidden", issue.key()));
         }
-        Proposal proposal = ProposalRules.read(input, boards.currency(issue.projectKey()));
+        Proposal proposal = ProposalRules.read(input, boards.currency(issue.projectKey()), people);
         return transactions.call(() -> {
             store.findOpen(issue.id()).ifPresent(open -> {
                 throw new ConflictException(Problem.at("issueKey", "review.open.already", issue.key(), open.id()), open);
@@ -72,7 +75,7 @@ public final class ReviewService {
     public ChangeReview edit(Actor actor, long id, Integer version, ProposalInput input) {
         ChangeReview seen = desk.get(actor, id);
         desk.requirePermitted(seen, ReviewAction.EDIT, actor);
-        Proposal proposal = ProposalRules.read(input, boards.currency(seen.issue().projectKey()));
+        Proposal proposal = ProposalRules.read(input, boards.currency(seen.issue().projectKey()), people);
         return change(actor, id, version, ReviewAction.EDIT, Step.EDITED, proposal.title(), (review, next) -> review.withProposal(proposal));
     }
 
@@ -123,7 +126,7 @@ public final class ReviewService {
     private static void requireAbleToDecide(Board board, Actor proposer) {
         Problems problems = new Problems();
         for (Seat seat : board.seats()) {
-            problems.require(!seat.holders().isEmpty() || !seat.isRequired(), "board", emptySeat(seat.name()), seat.name());
+            problems.require(!seat.holders().isEmpty() || !seat.isRequired() && !seat.hasVeto(), "board", emptySeat(seat.name()), seat.name());
         }
         problems.throwIfAny();
         if (!VoteCount.canEverApprove(board, proposer)) {

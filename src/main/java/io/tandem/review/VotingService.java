@@ -1,5 +1,6 @@
 package io.tandem.review;
 
+import io.tandem.review.input.Persons;
 import io.tandem.review.input.VoteInput;
 import io.tandem.review.model.ChangeReview;
 import io.tandem.review.model.Condition;

@@ -15,7 +15,7 @@ import io.tandem.shared.Actor;
 import java.util.List;
 
 /**
- * A project's board, read and written in the same shape. {@code project}, {@code mayEdit}, a seat's {@code label} and its {@code holders} are for reading only: what a PUT says there is passed over.
+ * A project's board, read and written in the same shape. {@code project}, {@code mayEdit}, {@code warnings}, a seat's {@code label} and its {@code holders} are for reading only: what a PUT says there is passed over.
  *
  * @param version 0 while the project uses the usual board
  * @param users   (of a seat, as {@code escalation}) user keys when read; user keys or log-in names when written
@@ -23,7 +23,7 @@ import java.util.List;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record BoardBody(String project, Integer version, List<SeatBody> seats, RuleBody quorum, RuleBody reject, Integer dueHours, Integer emergencyHours, MoneyBody rate,
                         List<String> escalation, LimitsBody thresholds, LightBody lightLane, DriftBody drift, String issueComments, List<TemplateBody> templates,
-                        List<FreezeBody> freezes, Boolean mayEdit) {
+                        List<FreezeBody> freezes, Boolean mayEdit, List<WarningBody> warnings) {
     /** {@code kind} EVERY, AT_LEAST or PERCENT for a quorum, ANY_REQUIRED or AT_LEAST for rejection; {@code value} its number. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RuleBody(String kind, Integer value) {
@@ -32,13 +32,17 @@ public record BoardBody(String project, Integer version, List<SeatBody> seats, R
         }
     }
 
-    /** A seat. */
+    /** Something to mend about the board; {@code seat} is absent when it is about the whole, {@code blocking} when no review can be submitted before. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record SeatBody(String name, String label, List<String> users, String role, Boolean required, Boolean veto, List<DelegateBody> delegates, List<PersonBody> holders) {
+    public record WarningBody(String code, String seat, String message, boolean blocking) { }
+
+    /** A seat: held by these users, everybody in this project role and everybody with this role in the working group. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record SeatBody(String name, String label, List<String> users, String role, String teamRole, Boolean required, Boolean veto, List<DelegateBody> delegates, List<PersonBody> holders) {
         BoardInput.SeatInput input() {
             List<BoardInput.DelegateInput> given = delegates == null ? List.of()
                     : delegates.stream().map(one -> new BoardInput.DelegateInput(one.user(), one.delegate(), one.from(), one.to())).toList();
-            return new BoardInput.SeatInput(name, users, role, required, veto, given);
+            return new BoardInput.SeatInput(name, users, role, teamRole, required, veto, given);
         }
     }
 
@@ -91,7 +95,7 @@ public record BoardBody(String project, Integer version, List<SeatBody> seats, R
                 freezes == null ? null : freezes.stream().map(FreezeBody::input).toList());
     }
 
-    static BoardBody of(BoardSettings settings, Board filled, java.util.function.UnaryOperator<String> labels, Boolean mayEdit) {
+    static BoardBody of(BoardSettings settings, Board filled, java.util.function.UnaryOperator<String> labels, Boolean mayEdit, List<WarningBody> warnings) {
         Policy policy = settings.policy();
         return new BoardBody(settings.projectKey(), settings.version(),
                 settings.seats().stream().map(seat -> seat(seat, filled.findSeat(seat.name()).map(Seat::holders).orElse(List.of()), labels.apply(seat.name()))).toList(),
@@ -99,11 +103,11 @@ public record BoardBody(String project, Integer version, List<SeatBody> seats, R
                 new RuleBody(policy.reject().kind().name(), policy.reject().value() == 0 ? null : policy.reject().value()),
                 policy.dueHours(), policy.emergencyHours(), MoneyBody.of(policy.rate()), policy.escalation().stream().map(Actor::key).toList(),
                 LimitsBody.of(policy.thresholds()), LightBody.of(policy.lightLane()), DriftBody.of(policy.drift()), policy.comments().name(),
-                settings.templates().stream().map(TemplateBody::of).toList(), settings.freezes().stream().map(FreezeBody::of).toList(), mayEdit);
+                settings.templates().stream().map(TemplateBody::of).toList(), settings.freezes().stream().map(FreezeBody::of).toList(), mayEdit, warnings);
     }
 
     private static SeatBody seat(SeatSettings seat, List<Actor> holders, String label) {
-        return new SeatBody(seat.name(), label, seat.users().stream().map(Actor::key).toList(), seat.role(), seat.isRequired(), seat.hasVeto(),
+        return new SeatBody(seat.name(), label, seat.users().stream().map(Actor::key).toList(), seat.role(), seat.teamRole(), seat.isRequired(), seat.hasVeto(),
                 seat.delegates().stream().map(DelegateBody::of).toList(), holders.stream().map(PersonBody::of).toList());
     }
 }

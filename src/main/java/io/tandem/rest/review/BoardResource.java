@@ -5,6 +5,7 @@ import io.tandem.rest.support.Guard;
 import io.tandem.review.BoardService;
 import io.tandem.review.ReviewTexts;
 import io.tandem.review.model.BoardSettings;
+import io.tandem.review.model.BoardWarning;
 import io.tandem.shared.Actor;
 import io.tandem.shared.ConflictException;
 import io.tandem.shared.InvalidInputException;
@@ -59,7 +60,11 @@ public final class BoardResource {
         }
     }
 
+    private BoardBody.WarningBody warning(BoardWarning warning) {
+        return new BoardBody.WarningBody(warning.reason().code(), warning.seat().isEmpty() ? null : warning.seat(), texts.say(warning.reason()), warning.isBlocking());
+    }
+
     private BoardBody body(Actor actor, BoardSettings settings) {
-        return BoardBody.of(settings, boards.assemble(settings), texts::seat, access.mayAdministerProject(actor, settings.projectKey()));
+        return BoardBody.of(settings, boards.assemble(settings), texts::seat, access.mayAdministerProject(actor, settings.projectKey()), boards.listWarnings(settings).stream().map(this::warning).toList());
     }
 }

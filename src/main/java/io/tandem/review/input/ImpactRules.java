@@ -80,19 +80,9 @@ final class ImpactRules {
             return null;
         }
         problems.require(input.currency() == null || currency.getCurrencyCode().equals(input.currency()), "impact.otherCost.currency", "currency.other", currency.getCurrencyCode());
-        Optional<BigDecimal> amount = amount(input.amount().strip());
+        Optional<BigDecimal> amount = Amounts.read(input.amount(), MOST_MONEY);
         problems.require(amount.isPresent(), "impact.otherCost.amount", "number.between", 0, MOST_MONEY);
         return amount.map(value -> new Money(value, currency)).orElse(null);
-    }
-
-    private static Optional<BigDecimal> amount(String text) {
-        try {
-            BigDecimal amount = new BigDecimal(text.length() > 30 ? "" : text);
-            // An exponent makes a short text a number of a billion digits.
-            return amount.signum() >= 0 && Math.abs(amount.scale()) <= 30 && amount.compareTo(MOST_MONEY) <= 0 ? Optional.of(amount) : Optional.empty();
-        } catch (NumberFormatException noNumber) {
-            return Optional.empty();
-        }
     }
 
     private QualityEffect quality(ImpactInput.Quality input) {

@@ -4,31 +4,55 @@ import io.tandem.review.model.ImpactAssessment;
 import io.tandem.review.model.PlannedWork;
 import io.tandem.review.model.Proposal;
 import io.tandem.review.model.ReviewType;
+import io.tandem.shared.Actor;
+import io.tandem.shared.DateRange;
 import io.tandem.shared.Problems;
+import io.tandem.shared.port.People;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 
 /** What a proposal must look like: to be kept as a draft, and to go before the board. */
 public final class ProposalRules {
     static final int LONGEST_LINE = 255;
     static final int LONGEST_TEXT = 32_000;
+    private static final int MOST_PLANNED_DAYS = 366;
 
     private ProposalRules() { }
 
     /**
      * @param currency the project's
+     * @param people   who may implement it
      * @throws io.tandem.shared.InvalidInputException with everything that is wrong
      */
-    public static Proposal read(ProposalInput input, Currency currency) {
+    public static Proposal read(ProposalInput input, Currency currency, People people) {
         Problems problems = new Problems();
         String title = line(input.title(), "title", problems);
         problems.require(!title.isEmpty(), "title", "review.title.missing");
         String rationale = text(input.rationale(), "rationale", problems);
         ReviewType type = type(input.type(), problems);
         ImpactAssessment impact = new ImpactRules(problems, currency).read(input.impact() == null ? ImpactInput.empty() : input.impact());
+        String template = line(input.template(), "template", problems);
+        problems.require(template.isEmpty() || type == ReviewType.STANDARD, "template", "review.template.unexpected");
+        PlannedWork planned = planned(input.planned(), new Persons(people, problems), problems);
         problems.throwIfAny();
-        return new Proposal(type, title, rationale, impact, line(input.template(), "template", problems), PlannedWork.open());
+        return new Proposal(type, title, rationale, impact, template, planned);
+    }
+
+    private static PlannedWork planned(ProposalInput.Planned input, Persons persons, Problems problems) {
+        if (input == null) {
+            return PlannedWork.open();
+        }
+        boolean isDated = isGiven(input.from()) || isGiven(input.to());
+        Optional<DateRange> days = isDated ? Days.range(input.from(), input.to(), "planned", problems) : Optional.empty();
+        days.ifPresent(range -> problems.require(range.days() <= MOST_PLANNED_DAYS, "planned.to", "dates.long", MOST_PLANNED_DAYS));
+        Optional<Actor> implementer = isGiven(input.implementer()) ? persons.find(input.implementer(), "planned.implementer") : Optional.empty();
+        return new PlannedWork(days.orElse(null), implementer.orElse(null));
+    }
+
+    private static boolean isGiven(String text) {
+        return text != null && !text.isBlank();
     }
 
     /**

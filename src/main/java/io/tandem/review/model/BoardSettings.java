@@ -25,7 +25,7 @@ public record BoardSettings(String projectKey, int version, List<SeatSettings> s
     }
 
     private static SeatSettings filledFromRole(String seat, String role) {
-        return new SeatSettings(seat, List.of(), role, true, false, List.of());
+        return new SeatSettings(seat, List.of(), role, "", true, false, List.of());
     }
 
     public BoardSettings stored(int newVersion) {

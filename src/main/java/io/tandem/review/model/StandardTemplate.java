@@ -13,4 +13,9 @@ import java.time.Instant;
  * @param limits     reaching one of them sends the change to the board after all
  * @param approvedBy who put it into force; changing it is putting it into force again
  */
-public record StandardTemplate(String name, String title, String rationale, ImpactAssessment impact, Thresholds limits, Actor approvedBy, Instant approvedAt) { }
+public record StandardTemplate(String name, String title, String rationale, ImpactAssessment impact, Thresholds limits, Actor approvedBy, Instant approvedAt) {
+    /** Whether both let the same changes pass, whoever put them into force. */
+    public boolean saysTheSameAs(StandardTemplate other) {
+        return name.equals(other.name) && title.equals(other.title) && rationale.equals(other.rationale) && impact.equals(other.impact) && limits.equals(other.limits);
+    }
+}

@@ -46,9 +46,13 @@ public final class VoteCount {
     /** Whether an approval is possible at all, if everybody who may vote approves. */
     public static boolean canEverApprove(Board board, Actor proposer) {
         VoteCount count = new VoteCount(board, proposer, List.of());
-        long people = count.voices.stream().flatMap(seat -> seat.holders().stream()).filter(holder -> !holder.isSamePersonAs(proposer)).map(Actor::key).distinct().count();
-        int reachable = count.countsPeople() ? (int) Math.min(people, count.voices.size()) : count.voices.size();
+        int reachable = count.countsPeople() ? mostApprovers(board, proposer) : count.voices.size();
         return !count.voices.isEmpty() && reachable >= count.needed();
+    }
+
+    /** How many different people can vote at once: somebody who holds two seats is one. */
+    public static int mostApprovers(Board board, Actor proposer) {
+        return Seating.mostPeople(board.seats().stream().map(seat -> seat.holders().stream().filter(holder -> !holder.isSamePersonAs(proposer)).map(Actor::key).toList()).toList());
     }
 
     private Tally decide() {

@@ -2,6 +2,9 @@ package io.tandem.wiring.jira;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
+import io.tandem.adapter.jira.review.JiraProjectShape;
 import io.tandem.adapter.jira.review.JiraReviewedIssues;
 import io.tandem.adapter.store.review.AoBoardStore;
 import io.tandem.adapter.store.review.AoReviewStore;
@@ -10,6 +13,7 @@ import io.tandem.rest.review.ReviewFilters;
 import io.tandem.rest.support.Guard;
 import io.tandem.review.BoardService;
 import io.tandem.review.GateService;
+import io.tandem.review.NoWorkingGroup;
 import io.tandem.review.OutcomeService;
 import io.tandem.review.ReviewDesk;
 import io.tandem.review.ReviewQueries;
@@ -23,6 +27,7 @@ import io.tandem.review.api.OpenReviews;
 import io.tandem.review.api.ReviewOverview;
 import io.tandem.review.port.BoardStore;
 import io.tandem.review.port.ReviewStore;
+import io.tandem.review.port.ProjectShape;
 import io.tandem.review.port.ReviewedIssues;
 import io.tandem.shared.port.AuditLog;
 import io.tandem.shared.port.People;
@@ -58,8 +63,18 @@ public class ReviewWiring {
     }
 
     @Bean
-    public BoardService boardService(BoardStore store, ProjectAccess access, People people, AuditLog audit, Transactions transactions) {
-        return new BoardService(store, access, people, audit, transactions);
+    public ProjectShape projectShape(ProjectManager projects, ProjectRoleManager roles) {
+        return new JiraProjectShape(projects, roles);
+    }
+
+    @Bean
+    public BoardService.Sources boardSources(People people, ProjectShape shape) {
+        return new BoardService.Sources(people, shape, new NoWorkingGroup());
+    }
+
+    @Bean
+    public BoardService boardService(BoardStore store, ProjectAccess access, BoardService.Sources sources, AuditLog audit, Transactions transactions, Clock clock) {
+        return new BoardService(store, access, sources, audit, transactions, clock);
     }
 
     @Bean
@@ -68,8 +83,8 @@ public class ReviewWiring {
     }
 
     @Bean
-    public ReviewService reviewService(ReviewStore store, ReviewedIssues issues, ProjectAccess access, BoardService boards, ReviewDesk desk, Transactions transactions, Clock clock) {
-        return new ReviewService(store, issues, access, boards, desk, transactions, clock);
+    public ReviewService reviewService(ReviewStore store, ReviewedIssues issues, ProjectAccess access, BoardService boards, People people, ReviewDesk desk, Transactions transactions, Clock clock) {
+        return new ReviewService(store, issues, access, boards, people, desk, transactions, clock);
     }
 
     @Bean

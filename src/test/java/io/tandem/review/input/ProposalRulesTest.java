@@ -10,6 +10,7 @@ import io.tandem.review.model.Proposal;
 import io.tandem.review.model.ReviewType;
 import io.tandem.shared.InvalidInputException;
 import io.tandem.shared.Problem;
+import io.tandem.testing.review.Town;
 import java.util.Currency;
 import java.util.List;
 import org.junit.Test;
@@ -18,7 +19,7 @@ public class ProposalRulesTest {
     private static final Currency EUR = Currency.getInstance("EUR");
 
     private static List<String> problems(ProposalInput input) {
-        InvalidInputException refusal = catchThrowableOfType(InvalidInputException.class, () -> ProposalRules.read(input, EUR));
+        InvalidInputException refusal = catchThrowableOfType(InvalidInputException.class, () -> ProposalRules.read(input, EUR, new Town().people()));
         return refusal.problems().stream().map(problem -> problem.field() + " " + problem.code()).toList();
     }
 
@@ -28,7 +29,7 @@ public class ProposalRulesTest {
 
     @Test
     public void aTitleIsEnoughForADraft() {
-        Proposal proposal = ProposalRules.read(new ProposalInput(null, "  Replace\n the client ", null, null), EUR);
+        Proposal proposal = ProposalRules.read(new ProposalInput(null, "  Replace\n the client ", null, null), EUR, new Town().people());
         assertThat(proposal.title()).isEqualTo("Replace the client");
         assertThat(proposal.type()).isEqualTo(ReviewType.NORMAL);
         assertThat(proposal.impact().findSchedule()).isEmpty();
@@ -46,7 +47,7 @@ public class ProposalRulesTest {
     @Test
     public void lowLikelyHighComeInThatOrder() {
         assertThat(problems(new ProposalInput(null, "t", "", impact(new Estimate(1.0, 3.0, 2.0), null, null)))).containsExactly("impact.schedule.high impact.schedule.order");
-        assertThat(ProposalRules.read(new ProposalInput(null, "t", "", impact(new Estimate(2.0, 2.0, 2.0), null, null)), EUR).impact().schedule().mean()).isEqualTo(2);
+        assertThat(ProposalRules.read(new ProposalInput(null, "t", "", impact(new Estimate(2.0, 2.0, 2.0), null, null)), EUR, new Town().people()).impact().schedule().mean()).isEqualTo(2);
     }
 
     @Test
@@ -57,13 +58,13 @@ public class ProposalRulesTest {
 
     @Test
     public void theBoardNeedsReasonEstimatesAndRisk() {
-        Proposal draft = ProposalRules.read(new ProposalInput(null, "t", null, null), EUR);
+        Proposal draft = ProposalRules.read(new ProposalInput(null, "t", null, null), EUR, new Town().people());
         InvalidInputException refusal = catchThrowableOfType(InvalidInputException.class, () -> ProposalRules.requireComplete(draft));
         assertThat(refusal.problems()).extracting(Problem::field).containsExactly("rationale", "impact.schedule", "impact.effort", "impact.risk");
     }
 
     @Test
     public void markupIsKeptAsItWasTyped() {
-        assertThat(ProposalRules.read(new ProposalInput(null, "<b>h1.</b> {code}", "<script>", null), EUR).title()).isEqualTo("<b>h1.</b> {code}");
+        assertThat(ProposalRules.read(new ProposalInput(null, "<b>h1.</b> {code}", "<script>", null), EUR, new Town().people()).title()).isEqualTo("<b>h1.</b> {code}");
     }
 }

@@ -76,9 +76,9 @@ public final class ReviewHouse implements AutoCloseable {
         firstAnswers = new AoFirstAnswers(database.activeObjects(), clock);
         store = new AoReviewStore(database.activeObjects());
         rights = new ReviewRights(town, clock);
-        boards = new BoardService(new AoBoardStore(database.activeObjects()), town, town.people(), audit, transactions);
+        boards = new BoardService(new AoBoardStore(database.activeObjects()), town, new BoardService.Sources(town.people(), town, town), audit, transactions, clock);
         desk = new ReviewDesk(store, town, rights, audit, listeners);
-        reviews = new ReviewService(store, town, town, boards, desk, transactions, clock);
+        reviews = new ReviewService(store, town, town, boards, town.people(), desk, transactions, clock);
         outcomes = new OutcomeService(desk, boards, audit, transactions, clock);
         voting = new VotingService(desk, rights, town.people(), transactions, clock);
         queries = new ReviewQueries(store, town, rights);

@@ -1,12 +1,17 @@
 package io.tandem.testing.review;
 
 import io.tandem.review.model.ReviewedIssue;
+import io.tandem.review.model.Delegation;
+import io.tandem.review.port.ProjectShape;
 import io.tandem.review.port.ReviewedIssues;
+import io.tandem.review.port.WorkingGroup;
 import io.tandem.shared.Actor;
 import io.tandem.shared.port.People;
 import io.tandem.shared.port.ProjectAccess;
 import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +22,7 @@ import java.util.stream.Collectors;
  * Who is who and may what: dev and olga develop in DEMO, petra, emil and ada hold its three roles, admin administers, guest may only look, ghost sees nothing. SEC and DEMO-9 are for ada
  * and admin alone.
  */
-public final class Town implements ProjectAccess, ReviewedIssues {
+public final class Town implements ProjectAccess, ReviewedIssues, ProjectShape, WorkingGroup {
     public static final Actor ADMIN = new Actor("admin", "Admin");
     public static final Actor GUEST = new Actor("guest", "Guest");
     public static final Actor GHOST = new Actor("ghost", "Ghost");
@@ -25,6 +30,43 @@ public final class Town implements ProjectAccess, ReviewedIssues {
     private static final Set<String> SECRET = Set.of("DEMO-9", "SEC-1");
 
     private final Map<String, List<Actor>> roles = new HashMap<>(Map.of("Project Managers", List.of(Reviews.PETRA), "Engineering Managers", List.of(Reviews.EMIL), "Architects", List.of(Reviews.ADA)));
+
+    private final Map<String, List<Actor>> teamRoles = new HashMap<>();
+    private final List<Delegation> absences = new ArrayList<>();
+    private final Set<String> deactivated = new HashSet<>();
+
+    public void putIntoTeamRole(String role, Actor... people) {
+        teamRoles.put(role, List.of(people));
+    }
+
+    /** The working group knows that this person is away and who stands in. */
+    public void isAway(Delegation absence) {
+        absences.add(absence);
+    }
+
+    public void deactivate(Actor person) {
+        deactivated.add(person.key());
+    }
+
+    @Override
+    public List<Delegation> listDelegations(String projectKey) {
+        return List.copyOf(absences);
+    }
+
+    @Override
+    public List<Actor> listWithRole(String projectKey, String role) {
+        return teamRoles.getOrDefault(role, List.of());
+    }
+
+    @Override
+    public List<String> listComponents(String projectKey) {
+        return List.of("API", "Search", "UI");
+    }
+
+    @Override
+    public List<String> listRoles() {
+        return List.of("Architects", "Engineering Managers", "Project Managers");
+    }
 
     public void putIntoRole(String role, Actor... people) {
         roles.put(role, List.of(people));
@@ -51,6 +93,11 @@ public final class Town implements ProjectAccess, ReviewedIssues {
             @Override
             public Optional<Actor> findByName(String userName) {
                 return ALL.stream().filter(person -> person.key().equals(userName)).findFirst();
+            }
+
+            @Override
+            public boolean isActive(Actor person) {
+                return !deactivated.contains(person.key()) && findByName(person.key()).isPresent();
             }
         };
     }

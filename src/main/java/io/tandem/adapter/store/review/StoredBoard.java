@@ -24,13 +24,13 @@ import java.util.List;
 
 /** A board as JSON holds it: in a review with the people who held the seats, in a project's settings with users and role. */
 record StoredBoard(List<StoredSeat> seats, StoredPolicy policy, List<StoredTemplate> templates, List<StoredFreeze> freezes) {
-    record StoredSeat(String name, List<StoredPerson> holders, String role, boolean required, boolean veto, List<StoredDelegation> delegates) {
+    record StoredSeat(String name, List<StoredPerson> holders, String role, String teamRole, boolean required, boolean veto, List<StoredDelegation> delegates) {
         static StoredSeat of(Seat seat) {
-            return new StoredSeat(seat.name(), StoredPerson.of(seat.holders()), "", seat.isRequired(), seat.hasVeto(), StoredDelegation.of(seat.delegates()));
+            return new StoredSeat(seat.name(), StoredPerson.of(seat.holders()), "", "", seat.isRequired(), seat.hasVeto(), StoredDelegation.of(seat.delegates()));
         }
 
         static StoredSeat of(SeatSettings seat) {
-            return new StoredSeat(seat.name(), StoredPerson.of(seat.users()), seat.role(), seat.isRequired(), seat.hasVeto(), StoredDelegation.of(seat.delegates()));
+            return new StoredSeat(seat.name(), StoredPerson.of(seat.users()), seat.role(), seat.teamRole(), seat.isRequired(), seat.hasVeto(), StoredDelegation.of(seat.delegates()));
         }
 
         Seat seat() {
@@ -38,7 +38,7 @@ record StoredBoard(List<StoredSeat> seats, StoredPolicy policy, List<StoredTempl
         }
 
         SeatSettings settings() {
-            return new SeatSettings(name, StoredPerson.actors(holders), role, required, veto, delegations());
+            return new SeatSettings(name, StoredPerson.actors(holders), role, teamRole == null ? "" : teamRole, required, veto, delegations());
         }
 
         private List<Delegation> delegations() {
