@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { afterEach, describe, it, mock } from 'node:test';
 import { render } from 'preact';
 import { riskBand } from '../src/review/labels';
-import { listPath } from '../src/review-list/index';
+import { Filters } from '../src/review-list/Filters';
+import { exportAddress, firstQuery, listPath } from '../src/review-list/query';
 import { enhance } from '../src/review-panel/index';
 import { BoardView } from '../src/review-page/BoardView';
 import { draftOf, emptyDraft, pert, proposalOf } from '../src/review-page/state';
@@ -72,9 +73,25 @@ describe('the trail', () => {
 
 describe('the list', () => {
   it('asks for what its filter says', () => {
-    assert.equal(listPath('DEMO', 'mine', '-created', 50), '/reviews?project=DEMO&sort=-created&start=50&limit=50&awaiting=me');
-    assert.match(listPath('DEMO', 'open', 'due', 0), /state=DRAFT%2CIN_REVIEW/);
-    assert.match(listPath('DEMO', 'overdue', 'due', 0), /overdue=true/);
+    assert.equal(listPath('DEMO', { ...firstQuery, filter: 'mine', start: 50 }), '/reviews?project=DEMO&sort=-created&awaiting=me&start=50&limit=50');
+    assert.match(listPath('DEMO', firstQuery), /state=DRAFT%2CIN_REVIEW/);
+    assert.match(listPath('DEMO', { ...firstQuery, filter: 'overdue' }), /overdue=true/);
+    assert.match(listPath('DEMO', { ...firstQuery, state: 'LAPSED', type: 'EMERGENCY', risk: 'HIGH', lane: 'LIGHT', proposer: 'me', text: 'a&b' }), /state=LAPSED&type=EMERGENCY&risk=HIGH&lane=LIGHT&proposer=me&q=a%26b/);
+  });
+
+  it('exports what it shows, all pages of it', () => {
+    assert.match(exportAddress('DEMO', { ...firstQuery, filter: 'all', type: 'NORMAL', start: 50 }), /\/rest\/tandem\/1\.0\/reviews\/export\?project=DEMO&sort=-created&type=NORMAL$/);
+  });
+
+  it('offers under "open" only open states, and tells what was chosen', () => {
+    const place = document.createElement('div');
+    const chosen: unknown[] = [];
+    render(<Filters query={firstQuery} onChange={(change) => chosen.push(change)} />, place);
+    const state = place.querySelector<HTMLSelectElement>('select[name=state]')!;
+    assert.deepEqual([...state.options].map((option) => option.value), ['', 'DRAFT', 'IN_REVIEW', 'CHANGES_REQUESTED', 'APPROVED', 'LAPSED', 'IMPLEMENTED']);
+    state.value = 'LAPSED';
+    state.dispatchEvent(new Event('change'));
+    assert.deepEqual(chosen, [{ state: 'LAPSED' }]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { ReviewState, ReviewType, RiskBand, Step, VoteDecision } from './types';
+import type { Lane, ReviewState, ReviewType, RiskBand, Step, VoteDecision } from './types';
 
 // Every key stands literally: the product replaces the calls when it serves the file.
 
@@ -28,6 +28,18 @@ export function typeLabel(type: ReviewType): string {
     case 'STANDARD': return AJS.I18n.getText('tandem.review.type.STANDARD');
     case 'NORMAL': return AJS.I18n.getText('tandem.review.type.NORMAL');
     case 'EMERGENCY': return AJS.I18n.getText('tandem.review.type.EMERGENCY');
+  }
+}
+
+export const OPEN_STATES: readonly ReviewState[] = ['DRAFT', 'IN_REVIEW', 'CHANGES_REQUESTED', 'APPROVED', 'LAPSED', 'IMPLEMENTED'];
+export const ALL_STATES: readonly ReviewState[] = [...OPEN_STATES, 'REJECTED', 'VERIFIED', 'WITHDRAWN'];
+
+/** How a change is decided. */
+export function laneLabel(lane: Lane): string {
+  switch (lane) {
+    case 'BOARD': return AJS.I18n.getText('tandem.review.lane.BOARD');
+    case 'LIGHT': return AJS.I18n.getText('tandem.review.lane.LIGHT');
+    case 'AUTOMATIC': return AJS.I18n.getText('tandem.review.lane.AUTOMATIC');
   }
 }
 

@@ -1,6 +1,7 @@
 /** Change reviews as the REST API answers them. */
 export type ReviewState = 'DRAFT' | 'IN_REVIEW' | 'CHANGES_REQUESTED' | 'APPROVED' | 'LAPSED' | 'IMPLEMENTED' | 'REJECTED' | 'VERIFIED' | 'WITHDRAWN';
 export type ReviewType = 'STANDARD' | 'NORMAL' | 'EMERGENCY';
+export type Lane = 'BOARD' | 'LIGHT' | 'AUTOMATIC';
 export type VoteDecision = 'APPROVE' | 'APPROVE_WITH_CONDITIONS' | 'REQUEST_CHANGES' | 'REJECT' | 'ABSTAIN';
 export type RiskBand = 'LOW' | 'MEDIUM' | 'HIGH' | 'VERY_HIGH' | 'CRITICAL';
 export type Step = 'CREATED' | 'EDITED' | 'SUBMITTED' | 'VOTED' | 'VOTED_LATE' | 'DECIDED' | 'IMPLEMENTED' | 'VERIFIED' | 'WITHDRAWN' | 'LAPSED' | 'ESCALATED' | 'CORRECTED';
@@ -68,7 +69,14 @@ export interface Review {
   mySeats: string[];
   overdue: boolean;
   planned?: { from?: string; to?: string; implementer?: Person };
+  lane: Lane;
+  sampled: boolean;
+  template?: string;
+  conditions: Condition[];
 }
+
+/** What an approval asks for in return, and how far it is. */
+export interface Condition { id: string; seatLabel: string; text: string; owner: Person; state: 'OPEN' | 'DONE' | 'WAIVED'; by?: Person; at?: string; note?: string }
 
 export interface TrailEntry { version: number; at: string; actor: Person; step: Step; from: ReviewState; to: ReviewState; seat: string; detail: string }
 export interface PageOf<T> { start: number; limit: number; total: number; values: T[] }
