@@ -30,6 +30,7 @@ import io.tandem.testing.retro.NoReviews;
 import io.tandem.testing.retro.RetroHouse;
 import io.tandem.testing.review.Keys;
 import io.tandem.testing.review.ReviewHouse;
+import io.tandem.testing.team.TeamHouse;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,6 +39,7 @@ public final class WholeApi implements AutoCloseable {
     public final ReviewHouse reviews = new ReviewHouse(AoDatabase.Kind.H2);
     public final DebtHouse debts = new DebtHouse();
     public final RetroHouse retros = new RetroHouse();
+    public final TeamHouse teams = new TeamHouse();
     public final FactDesk facts = new FactDesk(AoDatabase.Kind.H2);
     public final ConnectionWorld connections = new ConnectionWorld();
     public final RestApi api = new RestApi(this::resources);
@@ -60,6 +62,7 @@ public final class WholeApi implements AutoCloseable {
         all.add(new AuditResource(guard, reviews.audit));
         all.add(new SelfTestResource(guard, () -> new SelfTestReport("jira", 0, List.of())));
         all.add(new OpenApiResource());
+        all.addAll(teams.resources(currentUser));
         return all;
     }
 
@@ -68,6 +71,7 @@ public final class WholeApi implements AutoCloseable {
         reviews.close();
         debts.close();
         retros.close();
+        teams.close();
         facts.close();
     }
 }
