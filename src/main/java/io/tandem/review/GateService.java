@@ -2,6 +2,7 @@ package io.tandem.review;
 
 import io.tandem.review.model.ChangeReview;
 import io.tandem.review.model.Gate;
+import io.tandem.review.model.GateStage;
 import io.tandem.review.port.ReviewStore;
 import io.tandem.shared.Verdict;
 import java.time.Clock;
@@ -18,13 +19,13 @@ public final class GateService {
     }
 
     /** Yes or no by one indexed query; for conditions, which run on every view of an issue. */
-    public boolean isOpen(long issueId) {
-        return store.findStanding(issueId).filter(standing -> Gate.isOpen(standing, clock.instant())).isPresent();
+    public boolean isOpen(long issueId, GateStage stage) {
+        return store.findStanding(issueId).filter(standing -> Gate.isOpen(standing, stage, clock.instant())).isPresent();
     }
 
     /** The same with reasons and who can unblock. */
-    public Verdict verdict(long issueId) {
-        return verdict(store.findLatest(issueId));
+    public Verdict verdict(long issueId, GateStage stage) {
+        return Gate.verdict(store.findLatest(issueId), stage, clock.instant());
     }
 
     public Verdict verdict(Optional<ChangeReview> latest) {

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import io.tandem.review.ReviewTexts;
+import io.tandem.review.model.GateStage;
 import io.tandem.review.port.ReviewFilter;
 import io.tandem.shared.PageRequest;
 import io.tandem.testing.AoDatabase;
@@ -37,7 +38,7 @@ public final class ReviewBenchmark {
             Random random = new Random(1);
             ReviewPanelContext panel = panel(house);
             measure("issue panel", ignored -> panel.getContextMap(new HashMap<>(Map.of("issue", issue(1 + random.nextInt(reviews))))));
-            measure("workflow condition", ignored -> house.gate.isOpen(10_101 + random.nextInt(reviews)));
+            measure("workflow condition", ignored -> house.gate.isOpen(10_101 + random.nextInt(reviews), GateStage.START));
             measure("list page of 50", ignored -> house.queries.list(Reviews.PETRA, ReviewFilter.all().ofProject("DEMO"), new PageRequest(random.nextInt(reviews / 2), 50, List.of())));
             measure("waiting for my vote", ignored -> house.queries.listAwaitingVoteOf(Reviews.PETRA));
         }

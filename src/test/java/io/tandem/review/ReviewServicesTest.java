@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.tandem.review.input.BoardInput;
 import io.tandem.review.model.ChangeReview;
+import io.tandem.review.model.GateStage;
 import io.tandem.review.model.Outcome;
 import io.tandem.review.model.ReviewState;
 import io.tandem.review.model.Vote;
@@ -59,14 +60,14 @@ public class ReviewServicesTest {
     @Test
     public void aChangeIsDecidedByThreeSeatsAndWorkMayStart() {
         ChangeReview review = house.inReview("DEMO-1");
-        assertThat(house.gate.isOpen(10_001)).isFalse();
+        assertThat(house.gate.isOpen(10_001, GateStage.START)).isFalse();
         house.vote(PETRA, review.id(), "APPROVE");
         house.vote(EMIL, review.id(), "APPROVE_WITH_CONDITIONS");
-        assertThat(house.gate.isOpen(10_001)).isFalse();
+        assertThat(house.gate.isOpen(10_001, GateStage.START)).isFalse();
         ChangeReview decided = house.vote(ADA, review.id(), "APPROVE");
         assertThat(decided.state()).isEqualTo(ReviewState.APPROVED);
         assertThat(decided.decision().reasons()).extracting(reason -> reason.code()).containsExactly("review.decided.approved", "review.decided.conditions");
-        assertThat(house.gate.isOpen(10_001)).isTrue();
+        assertThat(house.gate.isOpen(10_001, GateStage.START)).isTrue();
     }
 
     @Test
@@ -196,16 +197,16 @@ public class ReviewServicesTest {
     @Test
     public void anEmergencyIsWorkedOnAtOnceAndDecidedAfterwards() {
         ChangeReview review = house.submitted("DEMO-1", "EMERGENCY");
-        assertThat(house.gate.isOpen(10_001)).isTrue();
+        assertThat(house.gate.isOpen(10_001, GateStage.START)).isTrue();
         ChangeReview implemented = house.reviews.implemented(DEV, review.id(), review.version());
         house.wait(Duration.ofHours(49));
-        assertThat(house.gate.isOpen(10_001)).isFalse();
+        assertThat(house.gate.isOpen(10_001, GateStage.START)).isFalse();
         for (Actor voter : List.of(PETRA, EMIL, ADA)) {
             implemented = house.vote(voter, review.id(), "APPROVE");
         }
         assertThat(implemented.state()).isEqualTo(ReviewState.IMPLEMENTED);
         assertThat(implemented.decision().outcome()).isEqualTo(Outcome.APPROVED);
-        assertThat(house.gate.isOpen(10_001)).isTrue();
+        assertThat(house.gate.isOpen(10_001, GateStage.START)).isTrue();
     }
 
     @Test

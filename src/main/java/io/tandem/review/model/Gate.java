@@ -15,12 +15,23 @@ public final class Gate {
     private Gate() { }
 
     /** @param latest the issue's newest review that was not withdrawn; empty when there is none */
+    public static Verdict verdict(Optional<ChangeReview> latest, GateStage stage, Instant now) {
+        Verdict start = verdict(latest, now);
+        boolean isReached = stage == GateStage.START || latest.filter(review -> review.state() == ReviewState.VERIFIED).isPresent();
+        return isReached || !start.isAllowed() ? start : Verdict.refused(latest.map(ChangeReview::proposer).stream().toList(), Reason.of("review.gate.not-verified"));
+    }
+
+    /** May work start? @param latest as above */
     public static Verdict verdict(Optional<ChangeReview> latest, Instant now) {
         return latest.map(review -> verdict(review, now)).orElseGet(() -> Verdict.refused(List.of(), Reason.of("review.gate.none")));
     }
 
     /** Yes or no, always the same as {@link #verdict}; for conditions, which run on every view of an issue. */
-    public static boolean isOpen(Standing standing, Instant now) {
+    public static boolean isOpen(Standing standing, GateStage stage, Instant now) {
+        return stage == GateStage.START ? mayStart(standing, now) : standing.state() == ReviewState.VERIFIED;
+    }
+
+    private static boolean mayStart(Standing standing, Instant now) {
         return switch (standing.state()) {
             case APPROVED, VERIFIED -> true;
             case IN_REVIEW, IMPLEMENTED -> standing.isDecided() || standing.type() == ReviewType.EMERGENCY && !now.isAfter(standing.due());

@@ -25,7 +25,7 @@ public class ChangeApprovedCondition extends AbstractJiraCondition {
     public boolean passesCondition(Map transientVars, Map args, PropertySet propertySet) {
         try {
             Issue issue = getIssue(transientVars);
-            return gate.isOpen(issue.getId());
+            return GateArguments.findStage(args).filter(stage -> gate.isOpen(issue.getId(), stage)).isPresent();
         } catch (RuntimeException broken) {
             LOG.error("A change review could not be read; the transition is hidden", broken);
             return false;

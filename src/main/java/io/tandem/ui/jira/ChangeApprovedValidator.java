@@ -6,6 +6,7 @@ import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.Validator;
 import io.tandem.review.GateService;
 import io.tandem.review.ReviewTexts;
+import io.tandem.review.model.GateStage;
 import io.tandem.shared.Actor;
 import io.tandem.shared.Verdict;
 import io.tandem.shared.port.Texts;
@@ -36,15 +37,15 @@ public class ChangeApprovedValidator implements Validator {
     @Override
     @SuppressWarnings("rawtypes")
     public void validate(Map transientVars, Map args, PropertySet propertySet) throws InvalidInputException {
-        String refusal = refusal(transientVars.get("issue"));
+        String refusal = GateArguments.findStage(args).map(stage -> refusal(transientVars.get("issue"), stage)).orElseGet(() -> texts.get("tandem.review.gate.misconfigured"));
         if (!refusal.isEmpty()) {
             throw new InvalidInputException(refusal);
         }
     }
 
-    private String refusal(Object issue) {
+    private String refusal(Object issue, GateStage stage) {
         try {
-            Verdict verdict = gate.verdict(((Issue) issue).getId());
+            Verdict verdict = gate.verdict(((Issue) issue).getId(), stage);
             return verdict.isAllowed() ? "" : sentence(verdict);
         } catch (RuntimeException broken) {
             LOG.error("The change review of {} could not be read; the transition is refused", issue, broken);

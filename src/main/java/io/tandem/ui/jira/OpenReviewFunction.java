@@ -34,12 +34,17 @@ public class OpenReviewFunction extends AbstractJiraFunctionProvider {
         Issue issue = getIssue(transientVars);
         try {
             ApplicationUser caller = getCallerUser(transientVars, args);
-            reviews.create(new Actor(caller.getKey(), caller.getDisplayName()), issue.getKey(), new ProposalInput(null, title(issue), null, null));
+            reviews.create(new Actor(caller.getKey(), caller.getDisplayName()), issue.getKey(), proposal(issue, args));
         } catch (ConflictException alreadyOpen) {
             LOG.debug("{} has an open change review already", issue.getKey());
         } catch (RuntimeException failed) {
             LOG.warn("No change review was opened for {}", issue.getKey(), failed);
         }
+    }
+
+    private static ProposalInput proposal(Issue issue, Map<?, ?> args) {
+        Object template = args.get(OpenReviewFunctionFactory.TEMPLATE);
+        return new ProposalInput(OpenReviewFunctionFactory.type(args.get(OpenReviewFunctionFactory.TYPE)).name(), title(issue), null, null, template == null ? null : template.toString(), null);
     }
 
     private static String title(Issue issue) {

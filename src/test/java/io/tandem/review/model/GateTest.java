@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tandem.shared.Verdict;
 import io.tandem.testing.review.Reviews;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.junit.Test;
@@ -30,14 +31,30 @@ public class GateTest {
         for (ReviewState state : ReviewState.values()) {
             for (ReviewType type : ReviewType.values()) {
                 for (Outcome outcome : new Outcome[] {Outcome.UNDECIDED, Outcome.APPROVED}) {
-                    for (int hours : new int[] {0, 48, 49}) {
-                        ChangeReview review = Reviews.in(state, type, outcome);
-                        boolean isOpen = Gate.isOpen(Standing.of(review), NOON.plus(Duration.ofHours(hours)));
-                        assertThat(isOpen).as("%s %s %s after %s h", state, type, outcome, hours).isEqualTo(Gate.verdict(Optional.of(review), NOON.plus(Duration.ofHours(hours))).isAllowed());
-                    }
+                    theyAgree(Reviews.in(state, type, outcome));
                 }
             }
         }
+    }
+
+    private static void theyAgree(ChangeReview review) {
+        for (GateStage stage : GateStage.values()) {
+            for (int hours : new int[] {0, 48, 49}) {
+                Instant now = NOON.plus(Duration.ofHours(hours));
+                assertThat(Gate.isOpen(Standing.of(review), stage, now)).as("%s %s, %s after %s h", review.state(), review.proposal().type(), stage, hours)
+                        .isEqualTo(Gate.verdict(Optional.of(review), stage, now).isAllowed());
+            }
+        }
+    }
+
+    @Test
+    public void aGateForClosingWaitsUntilTheChangeIsVerified() {
+        assertThat(Gate.verdict(Optional.of(Reviews.in(ReviewState.VERIFIED, ReviewType.NORMAL, Outcome.APPROVED)), GateStage.VERIFIED, NOON).isAllowed()).isTrue();
+        Verdict early = Gate.verdict(Optional.of(Reviews.in(ReviewState.IMPLEMENTED, ReviewType.NORMAL, Outcome.APPROVED)), GateStage.VERIFIED, NOON);
+        assertThat(early.reasons()).extracting(reason -> reason.code()).containsExactly("review.gate.not-verified");
+        assertThat(early.unblockers()).containsExactly(Reviews.DEV);
+        Verdict open = Gate.verdict(Optional.of(Reviews.inReview(ReviewType.NORMAL, Reviews.usualBoard())), GateStage.VERIFIED, NOON);
+        assertThat(open.reasons().get(0).code()).as("what stands in the way first is said first").isEqualTo("review.gate.waiting");
     }
 
     @Test

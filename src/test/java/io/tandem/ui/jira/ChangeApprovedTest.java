@@ -71,4 +71,25 @@ public class ChangeApprovedTest {
         assertThat(refusal(gate, transition())).isEqualTo("[tandem.review.gate.failed]");
         assertThat(refusal(house.gate, Map.of())).isEqualTo("[tandem.review.gate.failed]");
     }
+
+    @Test
+    public void aStageNobodyKnowsKeepsTheGateShutAndSaysSo() {
+        house.approved("DEMO-1");
+        Map<String, String> wrong = Map.of("stage", "SOMETIME");
+        assertThat(String.valueOf(catchThrowableOfType(InvalidInputException.class, () -> validator(house.gate).validate(transition(), wrong, null)).getGenericErrors())).isEqualTo("[tandem.review.gate.misconfigured]");
+        assertThat(new ChangeApprovedCondition(house.gate).passesCondition(transition(), wrong, null)).isFalse();
+        assertThat(new ChangeApprovedCondition(house.gate).passesCondition(transition(), Map.of("stage", "START"), null)).isTrue();
+        assertThat(new ChangeApprovedCondition(house.gate).passesCondition(transition(), Map.of("stage", "VERIFIED"), null)).isFalse();
+    }
+
+    @Test
+    public void whatTheEditorChoseIsStoredAndShownAgain() {
+        ChangeApprovedGateFactory factory = new ChangeApprovedGateFactory();
+        assertThat(factory.getDescriptorParams(Map.of("stage", new String[] {"VERIFIED"}))).isEqualTo(Map.of("stage", "VERIFIED"));
+        assertThat(factory.getDescriptorParams(Map.of("stage", new String[] {"<script>"}))).isEqualTo(Map.of("stage", "START"));
+        assertThat(factory.getDescriptorParams(Map.of())).isEqualTo(Map.of("stage", "START"));
+        OpenReviewFunctionFactory open = new OpenReviewFunctionFactory();
+        assertThat(open.getDescriptorParams(Map.of("type", new String[] {"STANDARD"}, "template", new String[] {" Certificate renewal "}))).isEqualTo(Map.of("type", "STANDARD", "template", "Certificate renewal"));
+        assertThat(open.getDescriptorParams(Map.of("type", new String[] {"EMERGENCY"}, "template", new String[] {"x"}))).isEqualTo(Map.of("type", "EMERGENCY", "template", ""));
+    }
 }

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tandem.review.StoredReviewOverview;
 import io.tandem.review.model.ChangeReview;
+import io.tandem.review.model.GateStage;
 import io.tandem.review.model.Outcome;
 import io.tandem.review.model.ReviewState;
 import io.tandem.review.model.TrailEntry;
@@ -96,7 +97,7 @@ public class AoReviewStoreTest {
     @Test
     public void aGateAsksOneIndexedQueryAndAPanelTwo() {
         house.inReview("DEMO-1");
-        assertThat(house.database.statementsOf(() -> house.gate.isOpen(10_001))).singleElement(STRING).doesNotContain("IMPACT", "BOARD");
+        assertThat(house.database.statementsOf(() -> house.gate.isOpen(10_001, GateStage.START))).singleElement(STRING).doesNotContain("IMPACT", "BOARD");
         assertThat(house.database.statementsOf(() -> house.gate.findLatest(10_001))).hasSize(2);
     }
 
