@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { whenReady } from '../shared/platform';
 import { call, type Problem, RestError } from '../shared/rest';
+import { Tabs } from '../review/Tabs';
 import type { PageOf, Review } from '../review/types';
 import { Filters } from './Filters';
 import { exportAddress, type Filter, firstQuery, isNarrowed, LIMIT, listPath, type ListQuery } from './query';
@@ -47,6 +48,7 @@ export function ReviewList({ project }: { project: string }) {
   return (
     <>
       <h2>{AJS.I18n.getText('tandem.review.list.name')}</h2>
+      <Tabs project={project} open="list" />
       <div class="tandem-review-bar">
         <div class="aui-buttons tandem-review-filters" role="group" aria-label={AJS.I18n.getText('tandem.review.list.filter')}>
           {FILTERS.map((one) => <button type="button" class="aui-button" data-filter={one} aria-pressed={one === filter} onClick={() => change({ filter: one, state: '' })}>{filterLabel(one)}</button>)}

@@ -3,6 +3,7 @@ import { dateTime } from '../review/format';
 import type { Review, TrailEntry } from '../review/types';
 import type { Problem } from '../shared/rest';
 import { type Ballot, BoardView, VoteForm } from './BoardView';
+import { Conflicts } from './Conflicts';
 import { Problems } from './fields';
 import { ProposalView } from './ProposalView';
 import { Trail } from './Trail';
@@ -35,6 +36,7 @@ export function ReviewView({ review, trail, problems, busy, onEdit, onMove, onVo
       </header>
       {!voting && <Problems problems={problems} fields={[]} />}
       <Gate review={review} />
+      <Conflicts id={review.id} version={review.version} planned={review.planned?.from !== undefined} />
       <div class="tandem-review-layout">
         <div>
           {review.decision && <DecisionView decision={review.decision} />}

@@ -5,6 +5,7 @@ import { call, type Problem, RestError } from '../shared/rest';
 import type { Review, TrailEntry } from '../review/types';
 import type { Ballot } from './BoardView';
 import { Problems } from './fields';
+import { PlannedFor } from './PlannedFields';
 import { ProposalForm } from './ProposalForm';
 import { ReviewView } from './ReviewView';
 import { type Draft, draftOf, emptyDraft, proposalOf } from './state';
@@ -56,11 +57,11 @@ export function ReviewPage({ asked, onCreated }: { asked: Asked; onCreated: (id:
 
   if (draft) {
     return (
-      <>
+      <PlannedFor.Provider value={{ issueKey: review?.issueKey ?? asked.issueKey, review: review?.id }}>
         <h2>{review ? AJS.I18n.getText('tandem.review.edit.title', review.issueKey) : AJS.I18n.getText('tandem.review.new.title', asked.issueKey)}</h2>
-        <ProposalForm issueKey={review?.issueKey ?? asked.issueKey} draft={draft} problems={problems} busy={busy} maySubmit={!review || review.actions.includes('SUBMIT')} onChange={setDraft}
+        <ProposalForm draft={draft} problems={problems} busy={busy} maySubmit={!review || review.actions.includes('SUBMIT')} onChange={setDraft}
           onSave={(thenSubmit) => void save(draft, thenSubmit)} onCancel={() => (review ? setDraft(undefined) : window.history.back())} />
-      </>
+      </PlannedFor.Provider>
     );
   }
   if (!review) return problems.length > 0 ? <Problems problems={problems} fields={[]} /> : <p class="tandem-review-loading">{AJS.I18n.getText('tandem.review.loading')}</p>;

@@ -28,9 +28,9 @@ import io.tandem.testing.metric.FactDesk;
 import io.tandem.testing.retro.NoDebts;
 import io.tandem.testing.retro.NoReviews;
 import io.tandem.testing.retro.RetroHouse;
+import io.tandem.testing.review.CalendarHouse;
 import io.tandem.testing.review.Keys;
 import io.tandem.testing.review.ReviewHouse;
-import io.tandem.testing.team.TeamHouse;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,9 +39,9 @@ public final class WholeApi implements AutoCloseable {
     public final ReviewHouse reviews = new ReviewHouse(AoDatabase.Kind.H2);
     public final DebtHouse debts = new DebtHouse();
     public final RetroHouse retros = new RetroHouse();
-    public final TeamHouse teams = new TeamHouse();
     public final FactDesk facts = new FactDesk(AoDatabase.Kind.H2);
     public final ConnectionWorld connections = new ConnectionWorld();
+    public final CalendarHouse calendar = new CalendarHouse(reviews);
     public final RestApi api = new RestApi(this::resources);
 
     private List<?> resources(CurrentUser currentUser) {
@@ -53,6 +53,7 @@ public final class WholeApi implements AutoCloseable {
         JointService joint = new JointService(figures, new NoReviews(), new NoDebts(), reviews.town, reviews.clock);
         List<Object> all = new ArrayList<>(retros.resources(currentUser));
         all.addAll(reviews.resources(guard, once));
+        all.add(calendar.resource(currentUser));
         all.add(new DebtResource(new Guard(currentUser, debts.access()), once, debts.service, debts.register, debts.planning, debts.imports, keys));
         all.add(new ConnectionResource(guard, once, connections.service(), keys));
         all.add(new ConnectionToolsResource(guard, connections.tester(), connections.service(), connections.hosts(), keys));
@@ -62,7 +63,6 @@ public final class WholeApi implements AutoCloseable {
         all.add(new AuditResource(guard, reviews.audit));
         all.add(new SelfTestResource(guard, () -> new SelfTestReport("jira", 0, List.of())));
         all.add(new OpenApiResource());
-        all.addAll(teams.resources(currentUser));
         return all;
     }
 
@@ -71,7 +71,6 @@ public final class WholeApi implements AutoCloseable {
         reviews.close();
         debts.close();
         retros.close();
-        teams.close();
         facts.close();
     }
 }
