@@ -20,7 +20,7 @@ describe('an impact assessment while it is typed', () => {
   });
 
   it('takes a comma for a decimal point and leaves empty fields out', () => {
-    const sent = proposalOf({ ...emptyDraft('t'), effort: ['1,5', '2', '3'], components: ' API, ,Ledger ' }) as { impact: Record<string, unknown> };
+    const sent = proposalOf({ ...emptyDraft('t'), effort: ['1,5', '2', '3'], components: ['API', 'Ledger'] }) as { impact: Record<string, unknown> };
     assert.deepEqual(sent.impact.effort, { low: 1.5, likely: 2, high: 3 });
     assert.equal(sent.impact.schedule, undefined);
     assert.equal(sent.impact.risk, undefined);

@@ -1,16 +1,22 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { ATTRIBUTES, attributeLabel, riskBand, riskClass, riskLabel, typeLabel } from '../review/labels';
-import { spread } from '../review/format';
+import { day } from '../review/format';
 import type { ReviewType } from '../review/types';
 import type { Problem } from '../shared/rest';
-import { Field, fieldId, LongField, NumberBox, Problems, problemsAt, TextField } from './fields';
+import { AffectedIssues } from './AffectedIssues';
+import { DraftEffect } from './Effect';
+import { biasHint, EstimateTable } from './Estimates';
+import { Field, fieldId, LongField, NumberBox, Problems, TextField } from './fields';
 import { PlannedFields } from './PlannedFields';
-import { type Draft, pert } from './state';
+import { type Bias, loadParts, type ProjectParts, projectOf } from './preview';
+import type { Draft } from './state';
+import { TagField } from './TagField';
 
 const FIELDS = ['title', 'type', 'rationale', 'impact', 'planned'];
 const TYPES: ReviewType[] = ['NORMAL', 'EMERGENCY', 'STANDARD'];
 
 interface Props {
+  issueKey: string;
   draft: Draft;
   problems: Problem[];
   busy: boolean;
@@ -21,8 +27,9 @@ interface Props {
 }
 
 /** The proposal with its impact assessment, as a form. */
-export function ProposalForm({ draft, problems, busy, maySubmit, onChange, onSave, onCancel }: Props) {
+export function ProposalForm({ issueKey, draft, problems, busy, maySubmit, onChange, onSave, onCancel }: Props) {
   const set = (change: Partial<Draft>): void => onChange({ ...draft, ...change });
+  const parts = useParts(issueKey);
   return (
     <form class="aui top-label tandem-review-form" onSubmit={(event) => { event.preventDefault(); onSave(maySubmit); }}>
       <Problems problems={problems} fields={FIELDS} />
@@ -34,14 +41,13 @@ export function ProposalForm({ draft, problems, busy, maySubmit, onChange, onSav
       </Field>
       <LongField path="rationale" label={AJS.I18n.getText('tandem.review.field.rationale')} required problems={problems} rows={4} value={draft.rationale} onChange={(rationale) => set({ rationale })} />
       <h3>{AJS.I18n.getText('tandem.review.impact')}</h3>
-      <EstimateTable draft={draft} problems={problems} set={set} />
+      <ReleaseField draft={draft} problems={problems} releases={parts.releases} set={set} />
+      <EstimateTable draft={draft} problems={problems} bias={parts.bias} rate={parts.rate} set={set} />
+      <DraftEffect issueKey={issueKey} draft={draft} />
       <RiskRow draft={draft} problems={problems} set={set} />
-      <QualityRow draft={draft} problems={problems} set={set} />
-      <div class="tandem-review-columns">
-        <TextField path="impact.components" label={AJS.I18n.getText('tandem.review.field.components')} hint={AJS.I18n.getText('tandem.review.field.commas')} problems={problems} value={draft.components} onChange={(components) => set({ components })} />
-        <TextField path="impact.issues" label={AJS.I18n.getText('tandem.review.field.issues')} hint={AJS.I18n.getText('tandem.review.field.commas')} problems={problems} value={draft.issues} onChange={(issues) => set({ issues })} />
-        <TextField path="impact.release" label={AJS.I18n.getText('tandem.review.field.release')} problems={problems} value={draft.release} onChange={(release) => set({ release })} />
-      </div>
+      <QualityRow draft={draft} problems={problems} bias={parts.bias} set={set} />
+      <TagField path="impact.components" label={AJS.I18n.getText('tandem.review.field.components')} hint={AJS.I18n.getText('tandem.plan.tag.hint')} problems={problems} values={draft.components} choices={parts.components} onChange={(components) => set({ components })} />
+      <AffectedIssues issueKey={issueKey} components={draft.components} values={draft.issues} problems={problems} onChange={(issues) => set({ issues })} />
       <PlannedFields draft={draft} problems={problems} set={set} />
       <LongField path="impact.rollback" label={AJS.I18n.getText('tandem.review.field.rollback')} problems={problems} rows={2} value={draft.rollback} onChange={(rollback) => set({ rollback })} />
       <Alternatives draft={draft} problems={problems} set={set} />
@@ -56,55 +62,39 @@ export function ProposalForm({ draft, problems, busy, maySubmit, onChange, onSav
   );
 }
 
+/** The project's components, releases and rate; empty until they are known. */
+function useParts(issueKey: string): ProjectParts {
+  const [parts, setParts] = useState<ProjectParts>({ components: [], releases: [], bias: [] });
+  useEffect(() => {
+    let isWanted = true;
+    void loadParts(projectOf(issueKey)).then((loaded) => { if (isWanted) setParts(loaded); });
+    return () => { isWanted = false; };
+  }, [issueKey]);
+  return parts;
+}
+
+/** Open releases to choose from; what was named before stays, and where none can be listed the name is typed. */
+function ReleaseField({ draft, problems, releases, set }: PartProps & { releases: ProjectParts['releases'] }) {
+  const label = AJS.I18n.getText('tandem.review.field.release');
+  if (releases.length === 0) return <TextField path="impact.release" label={label} problems={problems} value={draft.release} onChange={(release) => set({ release })} />;
+  const open = releases.filter((release) => !release.released && !release.archived);
+  return (
+    <Field path="impact.release" label={label} problems={problems}>
+      <select id={fieldId('impact.release')} class="select" value={draft.release} onChange={(event) => set({ release: event.currentTarget.value })}>
+        <option value="">{AJS.I18n.getText('tandem.plan.release.none')}</option>
+        {open.map((release) => <option value={release.name}>{release.releaseDate ? `${release.name} · ${day(release.releaseDate)}` : release.name}</option>)}
+        {draft.release !== '' && !open.some((release) => release.name === draft.release) && <option value={draft.release}>{draft.release}</option>}
+      </select>
+    </Field>
+  );
+}
+
 function typeHint(type: ReviewType): string {
   if (type === 'EMERGENCY') return AJS.I18n.getText('tandem.review.type.EMERGENCY.hint');
   return type === 'STANDARD' ? AJS.I18n.getText('tandem.review.type.STANDARD.hint') : AJS.I18n.getText('tandem.review.type.NORMAL.hint');
 }
 
 interface PartProps { draft: Draft; problems: Problem[]; set: (change: Partial<Draft>) => void }
-
-function EstimateTable({ draft, problems, set }: PartProps) {
-  return (
-    <table class="aui tandem-review-estimates">
-      <thead><tr>
-        <th scope="col"><span class="assistive">{AJS.I18n.getText('tandem.review.impact')}</span></th>
-        <th scope="col">{AJS.I18n.getText('tandem.review.field.low')}</th>
-        <th scope="col">{AJS.I18n.getText('tandem.review.field.likely')}</th>
-        <th scope="col">{AJS.I18n.getText('tandem.review.field.high')}</th>
-        <th scope="col">{AJS.I18n.getText('tandem.review.field.expected')}</th>
-      </tr></thead>
-      <tbody>
-        <EstimateRow path="impact.schedule" label={AJS.I18n.getText('tandem.review.field.schedule')} values={draft.schedule} problems={problems} onChange={(schedule) => set({ schedule })} />
-        <EstimateRow path="impact.effort" label={AJS.I18n.getText('tandem.review.field.effort')} values={draft.effort} problems={problems} onChange={(effort) => set({ effort })} />
-        <tr>
-          <th scope="row"><label for={fieldId('impact.otherCost')}>{AJS.I18n.getText('tandem.review.field.other-cost')}</label></th>
-          <td colSpan={4}>
-            <NumberBox id={fieldId('impact.otherCost')} label={AJS.I18n.getText('tandem.review.field.other-cost')} value={draft.otherCost} onChange={(otherCost) => set({ otherCost })} />
-            {problemsAt(problems, 'impact.otherCost').map((problem) => <div class="error" role="alert">{problem.message}</div>)}
-          </td>
-        </tr>
-      </tbody>
-    </table>
-  );
-}
-
-type Three = [string, string, string];
-
-function EstimateRow({ path, label, values, problems, onChange }: { path: string; label: string; values: Three; problems: Problem[]; onChange: (values: Three) => void }) {
-  const expected = pert(values);
-  const names = [AJS.I18n.getText('tandem.review.field.low'), AJS.I18n.getText('tandem.review.field.likely'), AJS.I18n.getText('tandem.review.field.high')];
-  const with_ = (place: number, value: string): Three => values.map((old, index) => (index === place ? value : old)) as Three;
-  const own = problemsAt(problems, path);
-  return (
-    <tr>
-      <th scope="row">{label}{own.map((problem) => <div class="error" role="alert">{problem.message}</div>)}</th>
-      {['low', 'likely', 'high'].map((point, place) => (
-        <td><NumberBox id={fieldId(`${path}.${point}`)} label={`${label}: ${names[place]}`} value={values[place]!} onChange={(value) => onChange(with_(place, value))} /></td>
-      ))}
-      <td class="tandem-review-expected">{expected ? spread(expected.mean, expected.deviation) : '–'}</td>
-    </tr>
-  );
-}
 
 const STEPS = ['1', '2', '3', '4', '5'];
 
@@ -155,15 +145,15 @@ function RiskRow({ draft, problems, set }: PartProps) {
   );
 }
 
-function QualityRow({ draft, problems, set }: PartProps) {
+function QualityRow({ draft, problems, bias, set }: PartProps & { bias: Bias[] }) {
   const toggle = (attribute: string): string[] => (draft.attributes.includes(attribute) ? draft.attributes.filter((one) => one !== attribute) : [...draft.attributes, attribute]);
   return (
     <>
       <div class="tandem-review-columns">
-        <Field path="impact.quality.openDefects" label={AJS.I18n.getText('tandem.review.field.defects')} problems={problems}>
+        <Field path="impact.quality.openDefects" label={AJS.I18n.getText('tandem.review.field.defects')} problems={problems} hint={biasHint(bias, 'DEFECTS')}>
           <NumberBox id={fieldId('impact.quality.openDefects')} label={AJS.I18n.getText('tandem.review.field.defects')} value={draft.openDefects} onChange={(openDefects) => set({ openDefects })} />
         </Field>
-        <Field path="impact.quality.coveragePoints" label={AJS.I18n.getText('tandem.review.field.coverage')} problems={problems}>
+        <Field path="impact.quality.coveragePoints" label={AJS.I18n.getText('tandem.review.field.coverage')} problems={problems} hint={biasHint(bias, 'COVERAGE')}>
           <NumberBox id={fieldId('impact.quality.coveragePoints')} label={AJS.I18n.getText('tandem.review.field.coverage')} value={draft.coveragePoints} onChange={(coveragePoints) => set({ coveragePoints })} />
         </Field>
         <Field path="impact.quality.debtPersonDays" label={AJS.I18n.getText('tandem.review.field.debt')} problems={problems}>

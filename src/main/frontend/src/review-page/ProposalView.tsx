@@ -1,6 +1,7 @@
 import { attributeLabel, riskClass, riskLabel } from '../review/labels';
 import { days, money, number, signed, spread } from '../review/format';
 import type { Review } from '../review/types';
+import { ReviewEffect } from './Effect';
 
 /** The proposal as the board reads it: why, then the impact assessment table. */
 export function ProposalView({ review }: { review: Review }) {
@@ -14,6 +15,7 @@ export function ProposalView({ review }: { review: Review }) {
         <h3>{AJS.I18n.getText('tandem.review.impact')}</h3>
         <table class="aui tandem-review-impact-table"><tbody>{rows(review).map(([name, value]) => <tr><th scope="row">{name}</th><td>{value}</td></tr>)}</tbody></table>
       </section>
+      {review.state !== 'WITHDRAWN' && review.state !== 'VERIFIED' && review.state !== 'REJECTED' && <ReviewEffect id={review.id} version={review.version} />}
       {review.impact.rollback && <section>
         <h3>{AJS.I18n.getText('tandem.review.field.rollback')}</h3>
         <p class="tandem-review-prose">{review.impact.rollback}</p>

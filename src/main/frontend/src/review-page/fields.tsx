@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Problem } from '../shared/rest';
 
 /** What a field needs to show its own problem. `path` is the field's name in the API. */
-export interface FieldProps { path: string; label: string; problems: Problem[]; hint?: string; required?: boolean; children: ComponentChildren }
+export interface FieldProps { path: string; label: string; problems: Problem[]; hint?: string | undefined; required?: boolean; children: ComponentChildren }
 
 export const problemsAt = (problems: Problem[], path: string): Problem[] => problems.filter((problem) => problem.field === path || problem.field?.startsWith(`${path}.`));
 
@@ -39,8 +39,8 @@ export function LongField({ value, onChange, rows, ...field }: TextProps & { row
 }
 
 /** A number that may stay empty. */
-export function NumberBox({ id, label, value, onChange }: { id: string; label: string; value: string; onChange: (value: string) => void }) {
-  return <input id={id} class="text short-field" type="text" inputMode="decimal" aria-label={label} value={value} onInput={(event) => onChange(event.currentTarget.value)} />;
+export function NumberBox({ id, label, value, invalid, onChange }: { id: string; label: string; value: string; invalid?: boolean; onChange: (value: string) => void }) {
+  return <input id={id} class="text short-field" type="text" inputMode="decimal" aria-label={label} aria-invalid={invalid ? true : undefined} value={value} onInput={(event) => onChange(event.currentTarget.value)} />;
 }
 
 /** Problems that belong to no field on the page. */

@@ -59,7 +59,7 @@ export function ReviewPage({ asked, onCreated }: { asked: Asked; onCreated: (id:
     return (
       <PlannedFor.Provider value={{ issueKey: review?.issueKey ?? asked.issueKey, review: review?.id }}>
         <h2>{review ? AJS.I18n.getText('tandem.review.edit.title', review.issueKey) : AJS.I18n.getText('tandem.review.new.title', asked.issueKey)}</h2>
-        <ProposalForm draft={draft} problems={problems} busy={busy} maySubmit={!review || review.actions.includes('SUBMIT')} onChange={setDraft}
+        <ProposalForm issueKey={review?.issueKey ?? asked.issueKey} draft={draft} problems={problems} busy={busy} maySubmit={!review || review.actions.includes('SUBMIT')} onChange={setDraft}
           onSave={(thenSubmit) => void save(draft, thenSubmit)} onCancel={() => (review ? setDraft(undefined) : window.history.back())} />
       </PlannedFor.Provider>
     );

@@ -14,8 +14,8 @@ export interface Draft {
   attributes: string[];
   likelihood: string;
   consequence: string;
-  components: string;
-  issues: string;
+  components: string[];
+  issues: string[];
   release: string;
   rollback: string;
   alternatives: { description: string; whyNot: string }[];
@@ -27,7 +27,7 @@ export interface Draft {
 export function emptyDraft(title: string): Draft {
   return {
     type: 'NORMAL', title, rationale: '', schedule: ['', '', ''], effort: ['', '', ''], otherCost: '', openDefects: '', coveragePoints: '', debtPersonDays: '', attributes: [],
-    likelihood: '', consequence: '', components: '', issues: '', release: '', rollback: '', alternatives: [], plannedFrom: '', plannedTo: '', implementer: '',
+    likelihood: '', consequence: '', components: [], issues: [], release: '', rollback: '', alternatives: [], plannedFrom: '', plannedTo: '', implementer: '',
   };
 }
 
@@ -38,7 +38,7 @@ export function draftOf(review: Review): Draft {
     type: review.type, title: review.title, rationale: review.rationale, schedule: points(impact.schedule), effort: points(impact.effort),
     otherCost: impact.otherCost?.amount ?? '', openDefects: effect(impact.quality.openDefects), coveragePoints: effect(impact.quality.coveragePoints),
     debtPersonDays: effect(impact.quality.debtPersonDays), attributes: impact.quality.attributes, likelihood: text(impact.risk?.likelihood), consequence: text(impact.risk?.consequence),
-    components: impact.components.join(', '), issues: impact.issues.join(', '), release: impact.release, rollback: impact.rollback, alternatives: impact.alternatives,
+    components: impact.components, issues: impact.issues, release: impact.release, rollback: impact.rollback, alternatives: impact.alternatives,
     plannedFrom: review.planned?.from ?? '', plannedTo: review.planned?.to ?? '', implementer: review.planned?.implementer?.key ?? '',
   };
 }
@@ -49,7 +49,7 @@ const effect = (value: number): string => (value === 0 ? '' : String(value));
 /** The draft as the API takes it; empty fields are left out. */
 export function proposalOf(draft: Draft): Record<string, unknown> {
   const estimate = ([low, likely, high]: [string, string, string]): unknown =>
-    (low === '' && likely === '' && high === '' ? undefined : { low: value(low), likely: value(likely), high: value(high) });
+    (low === '' && likely === '' && high === '' ? undefined : { low: typed(low), likely: typed(likely), high: typed(high) });
   return {
     type: draft.type,
     title: draft.title,
@@ -58,10 +58,10 @@ export function proposalOf(draft: Draft): Record<string, unknown> {
       schedule: estimate(draft.schedule),
       effort: estimate(draft.effort),
       otherCost: draft.otherCost === '' ? undefined : { amount: draft.otherCost },
-      quality: { openDefects: value(draft.openDefects), coveragePoints: value(draft.coveragePoints), debtPersonDays: value(draft.debtPersonDays), attributes: draft.attributes },
-      risk: draft.likelihood === '' && draft.consequence === '' ? undefined : { likelihood: value(draft.likelihood), consequence: value(draft.consequence) },
-      components: names(draft.components),
-      issues: names(draft.issues),
+      quality: { openDefects: typed(draft.openDefects), coveragePoints: typed(draft.coveragePoints), debtPersonDays: typed(draft.debtPersonDays), attributes: draft.attributes },
+      risk: draft.likelihood === '' && draft.consequence === '' ? undefined : { likelihood: typed(draft.likelihood), consequence: typed(draft.consequence) },
+      components: draft.components,
+      issues: draft.issues,
       release: draft.release,
       rollback: draft.rollback,
       alternatives: draft.alternatives.filter((other) => other.description !== '' || other.whyNot !== ''),
@@ -71,12 +71,12 @@ export function proposalOf(draft: Draft): Record<string, unknown> {
   };
 }
 
-const value = (typed: string): number | undefined => (typed.trim() === '' ? undefined : Number(typed.replace(',', '.')));
-const names = (typed: string): string[] => typed.split(',').map((name) => name.trim()).filter((name) => name !== '');
+/** A number as people type it; nothing for an empty field, NaN for what is none. */
+export const typed = (text: string): number | undefined => (text.trim() === '' ? undefined : Number(text.replace(',', '.')));
 
 /** PERT mean and deviation of what is typed so far; nothing until all three are numbers in order. */
 export function pert([low, likely, high]: [string, string, string]): { mean: number; deviation: number } | undefined {
-  const [l, m, h] = [value(low), value(likely), value(high)];
+  const [l, m, h] = [typed(low), typed(likely), typed(high)];
   if (l === undefined || m === undefined || h === undefined || !(l <= m && m <= h)) return undefined;
   return { mean: (l + 4 * m + h) / 6, deviation: (h - l) / 6 };
 }

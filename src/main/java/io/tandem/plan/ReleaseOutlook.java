@@ -13,6 +13,7 @@ import io.tandem.plan.model.Simulation.Comparison;
 import io.tandem.plan.model.Spread;
 import io.tandem.plan.model.WorkingWeek;
 import io.tandem.plan.port.Releases.Release;
+import io.tandem.shared.Percentile;
 import io.tandem.shared.Reason;
 import io.tandem.shared.ThreePoint;
 import java.time.LocalDate;
@@ -64,17 +65,17 @@ final class ReleaseOutlook {
     }
 
     private ChangeEffect effect(Comparison comparison, By by) {
-        return new ChangeEffect(outlook(comparison.withChange()), later(comparison, 50), later(comparison, 85), by, by == By.EFFORT ? personDaysPerIssue() : pace.mean(), comparison.meanExtra());
+        return new ChangeEffect(outlook(comparison.withChange()), later(comparison, Percentile.P50), later(comparison, Percentile.P85), by, by == By.EFFORT ? personDaysPerIssue() : pace.mean(), comparison.meanExtra());
     }
 
-    private static Integer later(Comparison comparison, int percent) {
-        int withChange = comparison.withChange().day(percent);
-        return withChange > Simulation.HORIZON ? null : Integer.valueOf(withChange - comparison.today().day(percent));
+    private static Integer later(Comparison comparison, Percentile percentile) {
+        int withChange = comparison.withChange().day(percentile);
+        return withChange > Simulation.HORIZON ? null : Integer.valueOf(withChange - comparison.today().day(percentile));
     }
 
     private Outlook outlook(Spread spread) {
         Double onTime = release.due() == null ? null : Double.valueOf(spread.shareBy(week.between(history.today(), release.due())));
-        return new Outlook(date(spread.day(50)), date(spread.day(85)), date(spread.day(95)), onTime);
+        return new Outlook(date(spread.day(Percentile.P50)), date(spread.day(Percentile.P85)), date(spread.day(Percentile.P95)), onTime);
     }
 
     private LocalDate date(int workingDay) {

@@ -2,6 +2,7 @@ package io.tandem.performance;
 
 import io.tandem.plan.model.Pace;
 import io.tandem.plan.model.Simulation;
+import io.tandem.shared.Percentile;
 import io.tandem.shared.ThreePoint;
 import java.util.Arrays;
 import java.util.Random;
@@ -19,8 +20,8 @@ public final class ForecastBenchmark {
         int issues = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 500;
         for (double perDay : new double[] {5, 1, 0.5, 0.2}) {
             Simulation simulation = new Simulation(pace(perDay), trials, Simulation.USUAL_SEED);
-            measure(perDay + " a day, as it stands", () -> simulation.when(issues).day(85));
-            measure(perDay + " a day, with a change", () -> simulation.compare(issues, new ThreePoint(4, 5, 12), 0.8).withChange().day(85));
+            measure(perDay + " a day, as it stands", () -> simulation.when(issues).day(Percentile.P85));
+            measure(perDay + " a day, with a change", () -> simulation.compare(issues, new ThreePoint(4, 5, 12), 0.8).withChange().day(Percentile.P85));
         }
     }
 

@@ -11,6 +11,7 @@ import io.tandem.testing.rest.RestApi.Answer;
 import io.tandem.testing.rest.WholeApi;
 import io.tandem.testing.review.Reviews;
 import io.tandem.testing.review.Town;
+import io.tandem.testing.team.Members;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,6 +47,9 @@ public class ErrorTableTest {
         String retro = String.valueOf(whole.retros.service.create(Reviews.DEV, "DEMO", 1L, null).retrospective().id());
         String debt = String.valueOf(whole.debts.store.add(DebtItems.debt().build()).id());
         whole.api.as(Town.ADMIN).send("POST connections", "{'name':'Main','kind':'SONARQUBE','baseUrl':'https://sonar.example.com'}");
+        whole.teams.group("DEMO", Members.technical(Town.ADMIN));
+        bodies.addAll(List.of(new Call("PUT", "/projects/{key}/team", "DEMO", Town.ADMIN, 404), new Call("PUT", "/projects/{key}/team/me", "DEMO", Town.ADMIN, 404),
+            new Call("POST", "/projects/{key}/team/fill", "DEMO", Town.ADMIN, 404)));
         bodies.addAll(List.of(
             new Call("POST", "/reviews", "", Reviews.DEV, 400), new Call("POST", "/reviews/forecast", "", Reviews.DEV, 400), new Call("PUT", "/reviews/{id}", review, Reviews.DEV, 404), new Call("POST", "/reviews/{id}/submit", review, Reviews.DEV, 404),
             new Call("POST", "/reviews/{id}/withdraw", review, Reviews.DEV, 404), new Call("POST", "/reviews/{id}/implemented", review, Reviews.DEV, 404),
@@ -136,7 +140,7 @@ public class ErrorTableTest {
         }
         for (String path : List.of("GET reviews/%s", "GET reviews/%s/trail", "GET reviews/%s/forecast", "GET debts/%s", "DELETE debts/%s", "GET retrospectives/%s", "GET retrospectives/%s/publication", "GET connections/%s",
                 "DELETE connections/%s?version=1", "GET connections/%s/suggestions", "GET connections/%s/remote-projects", "GET facts/jobs/%s", "POST facts/jobs/%s/cancel", "POST retrospectives/%s/preview",
-                "POST retrospectives/%s/publication/retry", "GET projects/%s/board", "POST facts/projects/%s/backfill", "GET figures/%s?project=DEMO")) {
+                "POST retrospectives/%s/publication/retry", "GET projects/%s/board", "GET projects/%s/team", "GET projects/%s/responsibilities", "POST facts/projects/%s/backfill", "GET figures/%s?project=DEMO")) {
             NO_IDS.forEach(id -> refused(path.replace("%s", id), Optional.of(Town.ADMIN), null, 404));
         }
     }

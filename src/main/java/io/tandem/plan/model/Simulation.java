@@ -1,5 +1,6 @@
 package io.tandem.plan.model;
 
+import io.tandem.shared.Percentile;
 import io.tandem.shared.ThreePoint;
 import java.util.Arrays;
 
@@ -86,8 +87,8 @@ public final class Simulation {
         secondDone[done >= second ? day : NEVER]++;
     }
 
-    /** How many issues are done within so many working days with a certainty of so many percent: the lower tail, so a higher certainty promises less. */
-    public long howMany(int workingDays, int percent) {
+    /** How many issues are done within so many working days with this certainty: the lower tail, so a higher certainty promises less. */
+    public long howMany(int workingDays, Percentile certainty) {
         long[] sums = new long[trials];
         int[] counts = pace.counts();
         for (int trial = 0; trial < trials; trial++) {
@@ -100,6 +101,6 @@ public final class Simulation {
             }
         }
         Arrays.sort(sums);
-        return sums[(int) ((long) trials * (100 - percent) / 100)];
+        return sums[trials - 1 - (int) ((long) trials * certainty.percent() / 100)];
     }
 }

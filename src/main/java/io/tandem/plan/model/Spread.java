@@ -1,5 +1,7 @@
 package io.tandem.plan.model;
 
+import io.tandem.shared.Percentile;
+
 /** On which working day from now, 1 being the first, the trials of a simulation were finished; 0 is now. */
 public final class Spread {
     private final int[] finishedOn;
@@ -11,9 +13,9 @@ public final class Spread {
         this.trials = trials;
     }
 
-    /** The first day by which at least so many percent of the trials were finished; {@link Simulation#HORIZON} + 1 stands for later than the horizon. */
-    public int day(int percent) {
-        long wanted = ((long) trials * percent + 99) / 100;
+    /** The percentile of the trials' days; {@link Simulation#HORIZON} + 1 stands for later than the horizon. */
+    public int day(Percentile percentile) {
+        long wanted = Math.min(trials, (long) trials * percentile.percent() / 100 + 1);
         long finished = finishedOn[0];
         int day = 0;
         while (finished < wanted) {

@@ -35,8 +35,24 @@ public interface AddOn {
     record MacroParameter(String name, String type, boolean required, String defaultValue, List<String> options) {
     }
 
-    /** A workflow condition, validator or function: {@code factory} is the descriptor's class, {@code implementation} the name stored in workflows. */
-    record WorkflowModule(WorkflowKind kind, String key, String name, String description, Object factory, String implementation, Map<String, String> templates) {
+    /**
+     * A workflow condition, validator or function: {@code factory} is the descriptor's class, {@code implementation} the name stored in workflows, {@code flags} are
+     * its elements unique, editable, deletable, addable.
+     */
+    record WorkflowModule(WorkflowKind kind, String key, String name, String description, Object factory, String implementation, Map<String, String> templates, Map<String, String> flags) {
+        /** At most once on a transition. */
+        public boolean isUnique() {
+            return Boolean.parseBoolean(flags.getOrDefault("unique", "false"));
+        }
+
+        /** Has something to choose, and may be changed afterwards. */
+        public boolean isEditable() {
+            return templates.containsKey("edit-parameters") && Boolean.parseBoolean(flags.getOrDefault("editable", "true"));
+        }
+
+        public boolean isDeletable() {
+            return Boolean.parseBoolean(flags.getOrDefault("deletable", "true"));
+        }
     }
 
     /** Which of the three. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a page shows inside the product's chrome. {@code html} parts are markup already escaped by who made them; titles are plain text.
@@ -69,6 +70,11 @@ public final class PageContent {
     public PageContent meta(String name, String value) {
         meta.put(name, value);
         return this;
+    }
+
+    /** What {@link #meta} was given under this name. */
+    public Optional<String> findMeta(String name) {
+        return Optional.ofNullable(meta.get(name));
     }
 
     /** Adds a style sheet of the product, relative to the context path. */

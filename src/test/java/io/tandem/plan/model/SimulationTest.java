@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.tandem.plan.model.Simulation.Comparison;
+import io.tandem.shared.Percentile;
 import io.tandem.shared.ThreePoint;
 import java.util.Arrays;
 import java.util.Random;
@@ -15,12 +16,11 @@ import org.junit.Test;
 public class SimulationTest {
     private static final int TRIALS = 1_000;
     private static final int PROJECTS = 60;
-    private static final int[] PERCENTS = {50, 85, 95};
 
     @Test
     public void twoADayFinishTwentyInTenDays() {
         Spread spread = new Simulation(Pace.of(2, 2, 2, 2, 2), Simulation.USUAL_TRIALS, 1).when(20);
-        assertThat(Arrays.stream(PERCENTS).map(spread::day)).containsOnly(10);
+        assertThat(Arrays.stream(Percentile.values()).map(spread::day)).containsOnly(10);
         assertThat(spread.shareBy(9)).isZero();
         assertThat(spread.shareBy(10)).isEqualTo(1);
     }
@@ -40,8 +40,8 @@ public class SimulationTest {
     public void moreCertaintyIsNeverEarlier() {
         forAll(project -> {
             Spread spread = project.simulation().when(project.issues);
-            assertThat(spread.day(50)).isLessThanOrEqualTo(spread.day(85));
-            assertThat(spread.day(85)).isLessThanOrEqualTo(spread.day(95));
+            assertThat(spread.day(Percentile.P50)).isLessThanOrEqualTo(spread.day(Percentile.P85));
+            assertThat(spread.day(Percentile.P85)).isLessThanOrEqualTo(spread.day(Percentile.P95));
         });
     }
 
@@ -50,7 +50,7 @@ public class SimulationTest {
         forAll(project -> {
             Spread less = project.simulation().when(project.issues);
             Spread more = project.simulation().when(project.issues + 1 + project.random.nextInt(20));
-            for (int percent : PERCENTS) {
+            for (Percentile percent : Percentile.values()) {
                 assertThat(less.day(percent)).isLessThanOrEqualTo(more.day(percent));
             }
         });
@@ -62,10 +62,10 @@ public class SimulationTest {
             double low = project.random.nextInt(5);
             ThreePoint work = new ThreePoint(low, low + project.random.nextInt(5), low + 5 + project.random.nextInt(10));
             Comparison comparison = project.simulation().compare(project.issues, work, 0.1 + project.random.nextDouble());
-            for (int percent : PERCENTS) {
+            for (Percentile percent : Percentile.values()) {
                 assertThat(comparison.withChange().day(percent)).isGreaterThanOrEqualTo(comparison.today().day(percent));
             }
-            assertThat(comparison.today().day(85)).as("the finish as it stands does not depend on the change").isEqualTo(project.simulation().when(project.issues).day(85));
+            assertThat(comparison.today().day(Percentile.P85)).as("the finish as it stands does not depend on the change").isEqualTo(project.simulation().when(project.issues).day(Percentile.P85));
         });
     }
 
@@ -73,7 +73,7 @@ public class SimulationTest {
     public void aChangeWithoutWorkChangesNothing() {
         forAll(project -> {
             Comparison comparison = project.simulation().compare(project.issues, ThreePoint.exactly(0), 1);
-            for (int percent : PERCENTS) {
+            for (Percentile percent : Percentile.values()) {
                 assertThat(comparison.withChange().day(percent)).isEqualTo(comparison.today().day(percent));
             }
         });
@@ -86,7 +86,7 @@ public class SimulationTest {
             int extra = project.random.nextInt(9);
             Comparison comparison = project.simulation().compare(project.issues, ThreePoint.exactly(extra), 1);
             assertThat(comparison.meanExtra()).isEqualTo(extra);
-            for (int percent : PERCENTS) {
+            for (Percentile percent : Percentile.values()) {
                 assertThat(comparison.withChange().day(percent)).isEqualTo(project.simulation().when(project.issues + extra).day(percent));
             }
         });
@@ -95,7 +95,7 @@ public class SimulationTest {
     @Test
     public void theSameSeedGivesTheSameAnswer() {
         forAll(project -> {
-            for (int percent : PERCENTS) {
+            for (Percentile percent : Percentile.values()) {
                 assertThat(project.simulation().when(project.issues).day(percent)).isEqualTo(project.simulation().when(project.issues).day(percent));
             }
         });
@@ -104,8 +104,8 @@ public class SimulationTest {
     @Test
     public void anotherSeedGivesNearlyTheSameAnswer() {
         Pace pace = Pace.of(0, 0, 1, 3, 0, 2, 1, 0, 5, 1);
-        int one = new Simulation(pace, Simulation.USUAL_TRIALS, 1).when(100).day(85);
-        int other = new Simulation(pace, Simulation.USUAL_TRIALS, 2).when(100).day(85);
+        int one = new Simulation(pace, Simulation.USUAL_TRIALS, 1).when(100).day(Percentile.P85);
+        int other = new Simulation(pace, Simulation.USUAL_TRIALS, 2).when(100).day(Percentile.P85);
         assertThat(other).isCloseTo(one, within(2));
     }
 
@@ -114,7 +114,7 @@ public class SimulationTest {
         forAll(project -> {
             int factor = 2 + project.random.nextInt(9);
             Simulation scaled = new Simulation(Pace.of(Arrays.stream(project.counts).map(count -> count * factor).toArray()), TRIALS, 5);
-            for (int percent : PERCENTS) {
+            for (Percentile percent : Percentile.values()) {
                 assertThat(scaled.when(project.issues * factor).day(percent)).isEqualTo(project.simulation().when(project.issues).day(percent));
             }
         });
@@ -123,25 +123,25 @@ public class SimulationTest {
     @Test
     public void whatIsNotDoneByTheHorizonIsLater() {
         Spread spread = new Simulation(Pace.of(1), TRIALS, 5).when(Simulation.HORIZON + 1);
-        assertThat(spread.day(50)).isEqualTo(Simulation.HORIZON + 1);
+        assertThat(spread.day(Percentile.P50)).isEqualTo(Simulation.HORIZON + 1);
         assertThat(spread.shareBy(Simulation.HORIZON)).isZero();
-        assertThat(new Simulation(Pace.of(1), TRIALS, 5).when(Simulation.HORIZON).day(95)).isEqualTo(Simulation.HORIZON);
-        assertThat(new Simulation(Pace.of(0), TRIALS, 5).when(1).day(50)).isEqualTo(Simulation.HORIZON + 1);
+        assertThat(new Simulation(Pace.of(1), TRIALS, 5).when(Simulation.HORIZON).day(Percentile.P95)).isEqualTo(Simulation.HORIZON);
+        assertThat(new Simulation(Pace.of(0), TRIALS, 5).when(1).day(Percentile.P50)).isEqualTo(Simulation.HORIZON + 1);
     }
 
     @Test
     public void nothingToDoIsDoneNow() {
-        assertThat(new Simulation(Pace.of(0, 1), TRIALS, 5).when(0).day(95)).isZero();
+        assertThat(new Simulation(Pace.of(0, 1), TRIALS, 5).when(0).day(Percentile.P95)).isZero();
     }
 
     @Test
     public void howManyReadsTheLowerTailAndAgreesWithWhen() {
-        assertThat(new Simulation(Pace.of(2, 2), TRIALS, 5).howMany(7, 85)).isEqualTo(14);
+        assertThat(new Simulation(Pace.of(2, 2), TRIALS, 5).howMany(7, Percentile.P85)).isEqualTo(14);
         forAll(project -> {
             Simulation simulation = project.simulation();
             int days = 1 + project.random.nextInt(40);
-            assertThat(simulation.howMany(days, 95)).isLessThanOrEqualTo(simulation.howMany(days, 85)).isLessThanOrEqualTo(simulation.howMany(days, 50));
-            long promised = simulation.howMany(days, 85);
+            assertThat(simulation.howMany(days, Percentile.P95)).isLessThanOrEqualTo(simulation.howMany(days, Percentile.P85)).isLessThanOrEqualTo(simulation.howMany(days, Percentile.P50));
+            long promised = simulation.howMany(days, Percentile.P85);
             assertThat(simulation.when((int) promised).shareBy(days)).as("as many as promised are done by then").isGreaterThanOrEqualTo(0.85);
         });
     }

@@ -31,6 +31,7 @@ import io.tandem.testing.retro.RetroHouse;
 import io.tandem.testing.review.CalendarHouse;
 import io.tandem.testing.review.Keys;
 import io.tandem.testing.review.ReviewHouse;
+import io.tandem.testing.team.TeamHouse;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,6 +40,7 @@ public final class WholeApi implements AutoCloseable {
     public final ReviewHouse reviews = new ReviewHouse(AoDatabase.Kind.H2);
     public final DebtHouse debts = new DebtHouse();
     public final RetroHouse retros = new RetroHouse();
+    public final TeamHouse teams = new TeamHouse();
     public final FactDesk facts = new FactDesk(AoDatabase.Kind.H2);
     public final ConnectionWorld connections = new ConnectionWorld();
     public final CalendarHouse calendar = new CalendarHouse(reviews);
@@ -63,6 +65,7 @@ public final class WholeApi implements AutoCloseable {
         all.add(new AuditResource(guard, reviews.audit));
         all.add(new SelfTestResource(guard, () -> new SelfTestReport("jira", 0, List.of())));
         all.add(new OpenApiResource());
+        all.addAll(teams.resources(currentUser));
         return all;
     }
 
@@ -71,6 +74,7 @@ public final class WholeApi implements AutoCloseable {
         reviews.close();
         debts.close();
         retros.close();
+        teams.close();
         facts.close();
     }
 }

@@ -80,7 +80,15 @@ final class ProductModules {
 
     List<AddOn.WorkflowModule> workflowModules() {
         return workflow.stream().map(each -> new AddOn.WorkflowModule(kind(each.module()), descriptor.completeKey(each.module()), texts.name(each.module()),
-            texts.child(each.module(), "description"), each.object(), implementation(each.module()), each.module().templates())).toList();
+            texts.child(each.module(), "description"), each.object(), implementation(each.module()), each.module().templates(), flags(each.module()))).toList();
+    }
+
+    private static Map<String, String> flags(ModuleElement module) {
+        Map<String, String> flags = new java.util.HashMap<>();
+        for (String name : List.of("unique", "editable", "deletable")) {
+            module.child(name).ifPresent(flag -> flags.put(name, flag.text().trim()));
+        }
+        return flags;
     }
 
     private static WorkflowKind kind(ModuleElement module) {

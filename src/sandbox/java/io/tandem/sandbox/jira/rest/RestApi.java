@@ -59,6 +59,7 @@ public final class RestApi extends HttpServlet {
         List<String> path = call.path();
         return switch (path.isEmpty() ? "" : path.get(0)) {
             case "myself" -> Answer.ok(json.user(call.userKey()));
+            case "user" -> new UserCalls(jira).handle(call);
             case "project" -> path.size() == 1 ? projects(call) : project(call);
             case "version" -> Answer.ok(jira.store().projects().version(id(path)).filter(row -> jira.access().mayBrowse(row.projectId(), call.userKey())).map(json::version)
                 .orElseThrow(() -> RestFailure.missing("Could not find version for id '" + path.get(1) + "'")));
@@ -91,6 +92,9 @@ public final class RestApi extends HttpServlet {
         ArrayNode list = Json.array();
         switch (call.path().size() > 2 ? call.path().get(2) : "") {
             case "versions" -> jira.store().projects().versions(project.id()).forEach(row -> list.add(json.version(row)));
+            case "role" -> {
+                return new RoleCalls(jira).read(call, project, call.path().size() > 3 ? call.path().get(3) : "");
+            }
             case "components" -> jira.store().projects().components(project.id()).forEach(row -> list.add(json.component(row)));
             default -> {
                 return Answer.ok(json.wholeProject(project));

@@ -31,10 +31,8 @@ final class ProjectSettingsPage extends JiraPage {
 
     private void links(Markup html, Map<String, Object> context) {
         html.raw("<ul class=\"aui-nav-actions-list\" id=\"project-config-links\">");
-        for (int group = 1; group <= 4; group++) {
-            for (AddOn.Link link : jira.product().addOn().webItems("atl.jira.proj.config/projectgroup" + group, context)) {
-                html.add("<li><a id=\"{}\" class=\"aui-button aui-button-link\" href=\"{}\">{}</a></li>", link.id(), link.url(), link.label());
-            }
+        for (AddOn.Link link : new ProjectConfigMenu(jira).links(context)) {
+            html.add("<li><a id=\"{}\" class=\"aui-button aui-button-link\" href=\"{}\">{}</a></li>", link.id(), link.url(), link.label());
         }
         html.raw("</ul>");
     }

@@ -3,6 +3,7 @@ package io.tandem.sandbox.jira.web;
 import io.tandem.sandbox.host.HostSession;
 import io.tandem.sandbox.host.HostUser;
 import io.tandem.sandbox.host.NavigationLink;
+import io.tandem.sandbox.host.PageContent;
 import io.tandem.sandbox.host.Product;
 import io.tandem.sandbox.jira.Jira;
 import io.tandem.sandbox.jira.rest.RestApi;
@@ -22,7 +23,8 @@ public final class WebInterface {
         Product product = jira.product();
         product.layout().style("/sandbox-static/jira.css");
         product.layout().navigation(WebInterface::navigation);
-        product.layout().decorator("admin", new AdminMenu(jira)::beside);
+        product.layout().decorator("admin", page -> settings(jira, page));
+        product.layout().decorator("atl.admin", page -> settings(jira, page));
         product.page("", new Redirect("/secure/Dashboard.jspa"));
         product.page("/secure/Dashboard.jspa", new DashboardPage(jira));
         product.page("/rest/dashboards/1.0/*", new GadgetPreferences(jira));
@@ -44,6 +46,11 @@ public final class WebInterface {
         }
         product.page("/secure/admin/workflows", new WorkflowPage(jira));
         product.page("/secure/admin/import", new ImportPage(jira));
+    }
+
+    /** Pages of a project's settings name their project, others belong to the whole Jira. */
+    private static PageContent settings(Jira jira, PageContent page) {
+        return new ProjectConfigMenu(jira).beside(page).orElseGet(() -> new AdminMenu(jira).beside(page));
     }
 
     private static List<NavigationLink> navigation() {

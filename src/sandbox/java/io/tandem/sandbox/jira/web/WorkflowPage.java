@@ -23,6 +23,7 @@ import java.util.Optional;
 final class WorkflowPage extends JiraPage {
     private static final long serialVersionUID = 1;
     private static final String PATH = "/secure/admin/workflows";
+    private static final List<String> OWN_FIELDS = List.of("name", "action", "module", "kind", "edit", "atl_token");
 
     WorkflowPage(Jira jira) {
         super(jira);
@@ -34,6 +35,8 @@ final class WorkflowPage extends JiraPage {
         Markup html = new Markup();
         if (visit.text("name").isEmpty()) {
             list(html, visit);
+        } else if (!visit.text("edit").isEmpty()) {
+            edit(html, visit);
         } else if (visit.text("module").isEmpty()) {
             transitions(html, visit, visit.text("name"));
         } else {
@@ -49,7 +52,11 @@ final class WorkflowPage extends JiraPage {
         Descriptors descriptors = new Descriptors(jira.store().desk());
         int action = (int) visit.number("action", 0);
         if (!visit.text("remove").isEmpty()) {
-            descriptors.remove(visit.text("name"), action, WorkflowKind.valueOf(visit.text("kind")), (int) visit.number("remove", 0));
+            descriptors.remove(visit.text("name"), action, kind(visit), (int) visit.number("remove", 0));
+        } else if (!visit.text("edit").isEmpty()) {
+            Descriptors.Rule rule = rule(visit);
+            WorkflowModule module = module(rule).orElseThrow(() -> new MissingPage("missing.page"));
+            descriptors.replace(visit.text("name"), action, rule.kind(), rule.index(), arguments(visit, module));
         } else {
             add(visit, descriptors, action);
         }
@@ -58,11 +65,40 @@ final class WorkflowPage extends JiraPage {
 
     private void add(Visit visit, Descriptors descriptors, int action) {
         WorkflowModule module = module(visit.text("module")).orElseThrow(() -> new MissingPage("missing.page"));
-        Map<String, Object> form = new HashMap<>(visit.request().getParameterMap());
-        Map<String, String> arguments = new HashMap<>();
-        ((WorkflowPluginFactory) module.factory()).getDescriptorParams(form).forEach((name, value) -> arguments.put(name, String.valueOf(value)));
+        Map<String, String> arguments = arguments(visit, module);
         arguments.put(Descriptors.MODULE, module.key());
         descriptors.add(visit.text("name"), action, module.kind(), module.implementation(), arguments);
+    }
+
+    /** What the module makes of its form: Jira hands it every field as an array of texts. */
+    private Map<String, String> arguments(Visit visit, WorkflowModule module) {
+        Map<String, Object> form = new HashMap<>(visit.request().getParameterMap());
+        OWN_FIELDS.forEach(form::remove);
+        Map<String, String> arguments = new HashMap<>();
+        Map<String, ?> made = jira.product().addOn().call(() -> ((WorkflowPluginFactory) module.factory()).getDescriptorParams(form));
+        made.forEach((name, value) -> arguments.put(name, String.valueOf(value)));
+        return arguments;
+    }
+
+    private static WorkflowKind kind(Visit visit) {
+        try {
+            return WorkflowKind.valueOf(visit.text("kind"));
+        } catch (IllegalArgumentException unknown) {
+            throw new MissingPage("missing.page");
+        }
+    }
+
+    private Descriptors.Rule rule(Visit visit) {
+        try {
+            return new Descriptors(jira.store().desk()).find(visit.text("name"), (int) visit.number("action", 0), kind(visit), (int) visit.number("edit", 0));
+        } catch (IllegalArgumentException gone) {
+            throw new MissingPage("missing.page");
+        }
+    }
+
+    /** The module a rule came from: named in its arguments, else the one with its class. */
+    private Optional<WorkflowModule> module(Descriptors.Rule rule) {
+        return module(String.valueOf(rule.arguments().get(Descriptors.MODULE))).or(() -> modules().stream().filter(each -> each.implementation().equals(rule.className())).findFirst());
     }
 
     private List<WorkflowModule> modules() {
@@ -106,8 +142,20 @@ final class WorkflowPage extends JiraPage {
         for (Descriptors.Rule rule : rules) {
             html.add("<form class=\"jira-rule\" method=\"post\" action=\"{}\"><input type=\"hidden\" name=\"name\" value=\"{}\"><input type=\"hidden\" name=\"action\" value=\"{}\"><input type=\"hidden\" name=\"kind\" value=\"{}\">",
                 visit.url(PATH), name, action.getId(), rule.kind()).raw(visit.tokenField());
-            html.add("<span class=\"aui-lozenge\">{}</span> <div>", kind(rule.kind())).raw(description(rule))
-                .add("</div> <button class=\"aui-button aui-button-link\" type=\"submit\" name=\"remove\" value=\"{}\">{}</button></form>", rule.index(), Words.get("workflow.remove"));
+            html.add("<span class=\"aui-lozenge\">{}</span> <div>", kind(rule.kind())).raw(description(rule)).raw("</div> ");
+            operations(html, visit, name, action, rule);
+            html.raw("</form>");
+        }
+    }
+
+    private void operations(Markup html, Visit visit, String name, ActionDescriptor action, Descriptors.Rule rule) {
+        Optional<WorkflowModule> module = module(rule);
+        if (module.filter(WorkflowModule::isEditable).isPresent()) {
+            html.add("<a class=\"aui-button aui-button-link\" href=\"{}\">{}</a> ", visit.url(PATH + "?name=" + Html.url(name) + "&action=" + action.getId() + "&kind=" + rule.kind() + "&edit=" + rule.index()),
+                Words.get("workflow.edit"));
+        }
+        if (module.map(WorkflowModule::isDeletable).orElse(true)) {
+            html.add("<button class=\"aui-button aui-button-link\" type=\"submit\" name=\"remove\" value=\"{}\">{}</button>", rule.index(), Words.get("workflow.remove"));
         }
     }
 
@@ -116,7 +164,7 @@ final class WorkflowPage extends JiraPage {
     }
 
     private String description(Descriptors.Rule rule) {
-        Optional<WorkflowModule> module = modules().stream().filter(each -> each.implementation().equals(rule.className())).findFirst();
+        Optional<WorkflowModule> module = module(rule);
         if (module.isEmpty() || !module.get().templates().containsKey("view")) {
             return Markup.of("{}", module.map(WorkflowModule::name).orElse(rule.className()));
         }
@@ -124,29 +172,42 @@ final class WorkflowPage extends JiraPage {
     }
 
     private String template(WorkflowModule module, String resource, AbstractDescriptor descriptor) {
-        Map<String, Object> context = new HashMap<>(((WorkflowPluginFactory) module.factory()).getVelocityParams(resource, descriptor));
+        Map<String, Object> context = new HashMap<>(jira.product().addOn().call(() -> ((WorkflowPluginFactory) module.factory()).getVelocityParams(resource, descriptor)));
         context.put("descriptor", descriptor);
         return jira.product().addOn().render(module.templates().get(resource), context);
     }
 
     private void adder(Markup html, Visit visit, String name, ActionDescriptor action) {
-        if (modules().isEmpty()) {
+        List<String> there = Descriptors.rules(action).stream().map(rule -> module(rule).map(WorkflowModule::key).orElse("")).toList();
+        List<WorkflowModule> addable = modules().stream().filter(module -> !module.isUnique() || !there.contains(module.key())).toList();
+        if (addable.isEmpty()) {
             return;
         }
         html.add("<form method=\"get\" action=\"{}\" class=\"jira-rule\"><input type=\"hidden\" name=\"name\" value=\"{}\"><input type=\"hidden\" name=\"action\" value=\"{}\"><select class=\"select\" name=\"module\" aria-label=\"{}\">",
             visit.url(PATH), name, action.getId(), Words.get("workflow.rules"));
-        modules().forEach(module -> html.add("<option value=\"{}\">{}: {}</option>", module.key(), kind(module.kind()), module.name()));
+        addable.forEach(module -> html.add("<option value=\"{}\">{}: {}</option>", module.key(), kind(module.kind()), module.name()));
         html.add("</select><button class=\"aui-button\" type=\"submit\">{}</button></form>", Words.get("workflow.add"));
     }
 
     /** The module's own input fields, and the button that adds it. */
     private void ask(Markup html, Visit visit) {
         WorkflowModule module = module(visit.text("module")).orElseThrow(() -> new MissingPage("missing.page"));
+        form(html, visit, module, module.templates().containsKey("input-parameters") ? template(module, "input-parameters", null) : "", List.of("name", "action", "module"), "workflow.add");
+    }
+
+    /** The module's own fields as they were chosen, and the button that keeps them. */
+    private void edit(Markup html, Visit visit) {
+        Descriptors.Rule rule = rule(visit);
+        WorkflowModule module = module(rule).filter(WorkflowModule::isEditable).orElseThrow(() -> new MissingPage("missing.page"));
+        form(html, visit, module, template(module, "edit-parameters", rule.descriptor()), List.of("name", "action", "kind", "edit"), "workflow.update");
+    }
+
+    /** Jira puts the module's markup into the body of a form's table. */
+    private static void form(Markup html, Visit visit, WorkflowModule module, String fields, List<String> hidden, String button) {
         html.add("<h2>{}: {}</h2><p>{}</p><form class=\"aui\" id=\"workflow-rule-form\" method=\"post\" action=\"{}\">", kind(module.kind()), module.name(), module.description(), visit.url(PATH)).raw(visit.tokenField());
-        for (String field : List.of("name", "action", "module")) {
-            html.add("<input type=\"hidden\" name=\"{}\" value=\"{}\">", field, visit.text(field));
-        }
-        html.raw(module.templates().containsKey("input-parameters") ? "<table class=\"jira-input\">" + template(module, "input-parameters", null) + "</table>" : "");
-        html.add("<div class=\"buttons-container\"><button class=\"aui-button aui-button-primary\" type=\"submit\">{}</button></div></form>", Words.get("workflow.add"));
+        hidden.forEach(field -> html.add("<input type=\"hidden\" name=\"{}\" value=\"{}\">", field, visit.text(field)));
+        html.raw(fields.isEmpty() ? "" : "<table class=\"jira-input\">" + fields + "</table>");
+        html.add("<div class=\"buttons-container\"><button class=\"aui-button aui-button-primary\" type=\"submit\">{}</button> <a class=\"aui-button aui-button-link\" href=\"{}\">{}</a></div></form>", Words.get(button),
+            visit.url(PATH + "?name=" + Html.url(visit.text("name"))), Words.get("form.cancel"));
     }
 }

@@ -119,6 +119,25 @@ public final class Descriptors {
         action.getUnconditionalResult().getPostFunctions().add(function);
     }
 
+    /** Gives a rule other arguments in its place and saves. */
+    public void replace(String workflow, int actionId, WorkflowKind kind, int index, Map<String, String> arguments) {
+        WorkflowDescriptor descriptor = load(workflow);
+        Rule rule = find(descriptor, actionId, kind, index);
+        rule.arguments().keySet().retainAll(java.util.Set.of(CLASS_NAME, MODULE));
+        rule.arguments().putAll(arguments);
+        save(workflow, descriptor);
+    }
+
+    /** A rule by its place. @throws IllegalArgumentException when somebody has removed it */
+    public Rule find(String workflow, int actionId, WorkflowKind kind, int index) {
+        return find(load(workflow), actionId, kind, index);
+    }
+
+    private static Rule find(WorkflowDescriptor descriptor, int actionId, WorkflowKind kind, int index) {
+        return rules(descriptor.getAction(actionId)).stream().filter(rule -> rule.kind() == kind && rule.index() == index).findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("There is no " + kind + " " + index + " on transition " + actionId));
+    }
+
     /** Removes a rule and saves; one that is gone already is no error. */
     public void remove(String workflow, int actionId, WorkflowKind kind, int index) {
         WorkflowDescriptor descriptor = load(workflow);

@@ -1,0 +1,80 @@
+import '../shared/platform';
+import { call } from '../shared/rest';
+import type { Person } from './types';
+
+/** Somebody or something to choose, with a line that tells namesakes apart. */
+export interface Option { key: string; displayName: string; hint?: string }
+export interface ProjectName { key: string; name: string }
+
+const MOST = 10;
+
+/** Reads Jira's own REST API as the viewer; undefined for whatever is refused or missing, because all of this only makes choosing easier. */
+async function read<T>(path: string): Promise<T | undefined> {
+  try {
+    const response = await fetch(`${AJS.contextPath()}/rest/api/2/${path}`, { credentials: 'same-origin', headers: { Accept: 'application/json' } });
+    return response.ok ? ((await response.json()) as T) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+interface JiraUser { key: string; name: string; displayName: string }
+const optionOf = (user: JiraUser): Option => ({ key: user.key, displayName: user.displayName, hint: user.name });
+
+/** People whose name begins like this. Who may not browse all users finds at least those who can work in the project. */
+export async function findPeople(project: string, query: string): Promise<Option[]> {
+  if (query.trim() === '') return ((await read<JiraUser[]>(`user/assignable/search?${new URLSearchParams({ project, username: '', maxResults: String(MOST) })}`)) ?? []).map(optionOf);
+  const picked = await read<{ users: JiraUser[] }>(`user/picker?${new URLSearchParams({ query, maxResults: String(MOST) })}`);
+  if (picked && picked.users.length > 0) return picked.users.map(optionOf);
+  return ((await read<JiraUser[]>(`user/assignable/search?${new URLSearchParams({ project, username: query, maxResults: String(MOST) })}`)) ?? []).map(optionOf);
+}
+
+/** Display names of these user keys; those nobody has any more are left out. */
+export async function namesOf(keys: string[]): Promise<Record<string, string>> {
+  const users = await Promise.all(keys.map((key) => read<JiraUser>(`user?${new URLSearchParams({ key })}`)));
+  return Object.fromEntries(users.flatMap((user) => (user ? [[user.key, user.displayName]] : [])));
+}
+
+/** The project's roles: where each one's members are read, by its name. */
+export const rolesOf = async (project: string): Promise<Record<string, string>> => (await read<Record<string, string>>(`project/${encodeURIComponent(project)}/role`)) ?? {};
+
+interface RoleActor { type: string; name: string; displayName: string }
+
+/** The people in a project role; groups are counted as nobody here, the server counts their members. Undefined when it cannot be read. */
+export async function membersOf(project: string, address: string): Promise<Person[] | undefined> {
+  const id = /\/role\/(\d+)$/.exec(address)?.[1];
+  const role = id === undefined ? undefined : await read<{ actors: RoleActor[] }>(`project/${encodeURIComponent(project)}/role/${id}`);
+  if (!role || role.actors.some((actor) => actor.type !== 'atlassian-user-role-actor')) return undefined;
+  const users = await Promise.all(role.actors.map((actor) => read<JiraUser>(`user?${new URLSearchParams({ username: actor.name })}`)));
+  return users.flatMap((user) => (user ? [{ key: user.key, displayName: user.displayName }] : []));
+}
+
+export const componentsOf = async (project: string): Promise<string[]> => ((await read<{ name: string }[]>(`project/${encodeURIComponent(project)}/components`)) ?? []).map((component) => component.name);
+
+/** The other projects the viewer sees, by name. */
+export async function otherProjects(project: string): Promise<ProjectName[]> {
+  return ((await read<ProjectName[]>('project')) ?? []).filter((other) => other.key !== project).map(({ key, name }) => ({ key, name })).sort((one, other) => one.name.localeCompare(other.name));
+}
+
+/** The roles people have in the project's working group. */
+export async function teamRolesOf(project: string): Promise<string[]> {
+  try {
+    const team = await call<{ members?: { role?: string }[] }>('GET', `/projects/${encodeURIComponent(project)}/team`);
+    return [...new Set((team.members ?? []).map((member) => member.role ?? '').filter((role) => role !== ''))].sort();
+  } catch {
+    return [];
+  }
+}
+
+/** Who saved the settings last, and when; undefined for readers who may not see the trail. */
+export async function lastSaver(project: string): Promise<{ name: string; at: string } | undefined> {
+  const entries = (start: number) => call<{ total: number; values: { actorName: string; happenedAt: string }[] }>('GET', `/audit?${new URLSearchParams({ project, entity: 'board', id: project, start: String(start), limit: '1' })}`);
+  try {
+    const first = await entries(0);
+    const last = first.total > 1 ? await entries(first.total - 1) : first;
+    const entry = last.values[0];
+    return entry && { name: entry.actorName, at: entry.happenedAt };
+  } catch {
+    return undefined;
+  }
+}
