@@ -154,13 +154,13 @@ describe('the calendar', () => {
 });
 
 describe('a plan while it is typed', () => {
-  const plan = { issueKey: 'DEMO-1', type: 'NORMAL', from: '2026-11-23', to: '', implementer: '', components: '', release: '' };
+  const plan = { issueKey: 'DEMO-1', type: 'NORMAL', from: '2026-11-23', to: '', implementer: '', components: [], release: '' };
 
   it('is checked once it has a first day and makes sense', () => {
     assert.equal(conflictsPath({ ...plan, from: '' }), undefined);
     assert.equal(conflictsPath({ ...plan, to: '2026-11-22' }), undefined);
     assert.equal(conflictsPath(plan), '/reviews/conflicts?issueKey=DEMO-1&type=NORMAL&from=2026-11-23');
-    assert.equal(conflictsPath({ ...plan, review: 7, to: '2026-11-24', implementer: 'olga', components: 'API, Web', release: '2.0' }),
-      '/reviews/conflicts?issueKey=DEMO-1&type=NORMAL&from=2026-11-23&review=7&to=2026-11-24&implementer=olga&components=API%2C+Web&release=2.0');
+    assert.equal(conflictsPath({ ...plan, review: 7, to: '2026-11-24', implementer: 'olga', components: ['API', 'Web'], release: '2.0' }),
+      '/reviews/conflicts?issueKey=DEMO-1&type=NORMAL&from=2026-11-23&review=7&to=2026-11-24&implementer=olga&components=API%2CWeb&release=2.0');
   });
 });

@@ -26,7 +26,7 @@ export function Conflicts({ id, version, planned }: { id: number; version: numbe
   return conflicts.length === 0 ? null : <Message conflicts={conflicts} />;
 }
 
-export interface Plan { issueKey: string; review?: number | undefined; type: string; from: string; to: string; implementer: string; components: string; release: string }
+export interface Plan { issueKey: string; review?: number | undefined; type: string; from: string; to: string; implementer: string; components: string[]; release: string }
 
 /** While the change is being written down: what it would collide with. */
 export function conflictsPath(plan: Plan): string | undefined {
@@ -35,7 +35,7 @@ export function conflictsPath(plan: Plan): string | undefined {
   if (plan.review) asked.set('review', String(plan.review));
   if (plan.to !== '') asked.set('to', plan.to);
   if (plan.implementer.trim() !== '') asked.set('implementer', plan.implementer);
-  if (plan.components.trim() !== '') asked.set('components', plan.components);
+  if (plan.components.length > 0) asked.set('components', plan.components.join(','));
   if (plan.release.trim() !== '') asked.set('release', plan.release);
   return `/reviews/conflicts?${asked}`;
 }
