@@ -3,6 +3,7 @@ package io.tandem.metric.port;
 import io.tandem.metric.model.DayFacts;
 import io.tandem.metric.model.IssueFact;
 import io.tandem.metric.model.ProjectState;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,9 @@ public interface FactStore extends FactReader {
 
     /** The facts of a project by issue id, those after this id only, at most {@code count}: reads any project in flat memory. */
     List<IssueFact> listFactsAfter(String projectKey, long issueId, int count);
+
+    /** The facts of a project's defects created from (inside) to (outside), by issue id. One query. */
+    List<IssueFact> listDefects(String projectKey, Instant from, Instant to);
 
     /** Puts these facts in place of what is stored of these issues; an issue without a new fact is forgotten. */
     void replaceFacts(Collection<Long> issueIds, List<IssueFact> facts, long jobId);

@@ -3,17 +3,23 @@ package io.tandem.rest.review;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.tandem.rest.support.Guard;
 import io.tandem.review.OutcomeService;
+import io.tandem.review.ReviewTexts;
 import io.tandem.review.input.ActualInput;
 import io.tandem.review.model.ChangeReview;
+import io.tandem.review.outcome.ProposedActual;
 import io.tandem.shared.Actor;
+import io.tandem.shared.port.ProjectAccess;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** What really came of a change. */
@@ -25,12 +31,25 @@ public final class OutcomeResource {
     private final Guard guard;
     private final OutcomeService outcomes;
     private final ReviewBodies bodies;
+    private final ReviewTexts texts;
+    private final ProjectAccess access;
 
     @Inject
-    public OutcomeResource(Guard guard, OutcomeService outcomes, ReviewBodies bodies) {
+    public OutcomeResource(Guard guard, OutcomeService outcomes, ReviewBodies bodies, ReviewTexts texts, ProjectAccess access) {
         this.guard = guard;
         this.outcomes = outcomes;
         this.bodies = bodies;
+        this.texts = texts;
+        this.access = access;
+    }
+
+    @GET
+    @Path("/{id: [0-9]+}/actuals")
+    public List<ProposedBody> proposed(@PathParam("id") String id) {
+        Actor actor = guard.authenticate();
+        List<ProposedActual> proposed = outcomes.listProposed(actor, number(id));
+        Set<String> visible = access.listVisibleIssues(actor, proposed.stream().flatMap(one -> one.issues().stream()).toList());
+        return proposed.stream().map(one -> ProposedBody.of(one, texts, visible)).toList();
     }
 
     @POST

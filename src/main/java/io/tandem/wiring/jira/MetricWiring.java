@@ -24,9 +24,11 @@ import io.tandem.metric.FactBuilder;
 import io.tandem.metric.FactJobs;
 import io.tandem.metric.FactUpdates;
 import io.tandem.metric.FigureService;
+import io.tandem.metric.IssueRecordService;
 import io.tandem.metric.WorkHistoryService;
 import io.tandem.metric.api.FigureReader;
 import io.tandem.metric.api.WorkHistoryReader;
+import io.tandem.metric.api.IssueRecords;
 import io.tandem.metric.port.BuildJobs;
 import io.tandem.metric.port.CodeHealthSource;
 import io.tandem.metric.port.FactStore;
@@ -91,6 +93,11 @@ public class MetricWiring {
     @Bean
     public FactJobs factJobs(BuildJobs jobs, FactWorker worker, AuditLog audit, Transactions transactions, Clock clock) {
         return new FactJobs(jobs, worker, audit, transactions, clock);
+    }
+
+    @Bean
+    public IssueRecords issueRecords(Histories histories, FactStore facts, CodeHealthSource code, WorkingTimes times) {
+        return new IssueRecordService(histories, facts, code, times);
     }
 
     @Bean

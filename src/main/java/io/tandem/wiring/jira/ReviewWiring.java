@@ -14,7 +14,6 @@ import io.tandem.rest.support.Guard;
 import io.tandem.review.BoardService;
 import io.tandem.review.GateService;
 import io.tandem.review.NoWorkingGroup;
-import io.tandem.review.OutcomeService;
 import io.tandem.review.ReviewDesk;
 import io.tandem.review.ReviewQueries;
 import io.tandem.review.ReviewRights;
@@ -85,11 +84,6 @@ public class ReviewWiring {
     @Bean
     public ReviewService reviewService(ReviewStore store, ReviewedIssues issues, ProjectAccess access, BoardService boards, People people, ReviewDesk desk, Transactions transactions, Clock clock) {
         return new ReviewService(store, issues, access, boards, people, desk, transactions, clock);
-    }
-
-    @Bean
-    public OutcomeService outcomeService(ReviewDesk desk, BoardService boards, AuditLog audit, Transactions transactions, Clock clock) {
-        return new OutcomeService(desk, boards, audit, transactions, clock);
     }
 
     @Bean

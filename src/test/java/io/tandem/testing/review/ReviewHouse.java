@@ -23,6 +23,7 @@ import io.tandem.rest.support.Guard;
 import io.tandem.rest.support.OncePerKey;
 import io.tandem.review.BoardService;
 import io.tandem.review.GateService;
+import io.tandem.review.OutcomeEvidence;
 import io.tandem.review.OutcomeService;
 import io.tandem.review.ReviewDesk;
 import io.tandem.review.ReviewQueries;
@@ -61,6 +62,8 @@ public final class ReviewHouse implements AutoCloseable {
     public final ReviewDesk desk;
     public final ReviewService reviews;
     public final OutcomeService outcomes;
+    /** What Jira and the servers recorded; tests put it there. */
+    public final Records records = new Records();
     public final VotingService voting;
     public final ReviewQueries queries;
     public final GateService gate;
@@ -79,7 +82,7 @@ public final class ReviewHouse implements AutoCloseable {
         boards = new BoardService(new AoBoardStore(database.activeObjects()), town, new BoardService.Sources(town.people(), town, town), audit, transactions, clock);
         desk = new ReviewDesk(store, town, rights, audit, listeners);
         reviews = new ReviewService(store, town, town, boards, town.people(), desk, transactions, clock);
-        outcomes = new OutcomeService(desk, boards, audit, transactions, clock);
+        outcomes = new OutcomeService(desk, boards, new OutcomeEvidence(store, records, records, clock), audit, transactions, clock);
         voting = new VotingService(desk, rights, town.people(), transactions, clock);
         queries = new ReviewQueries(store, town, rights);
         gate = new GateService(store, clock);
@@ -121,7 +124,7 @@ public final class ReviewHouse implements AutoCloseable {
         ReviewFilters filters = new ReviewFilters(guard, town, queries, town.people(), clock);
         ReviewBodies bodies = new ReviewBodies(rights, texts, boards::rate, clock);
         return List.of(new ReviewResource(guard, once, reviews, voting, queries, filters, bodies), new ReviewExportResource(guard, queries, filters, bodies, texts),
-                new BoardResource(guard, boards, texts, town), new OutcomeResource(guard, outcomes, bodies), new ReviewPreviewResource(guard, Previews.over(this), texts));
+                new BoardResource(guard, boards, texts, town), new OutcomeResource(guard, outcomes, bodies, texts, town), new ReviewPreviewResource(guard, Previews.over(this), texts));
     }
 
     /** On the only seat this person holds. */

@@ -6,6 +6,7 @@ import io.tandem.metric.model.IssueFact;
 import io.tandem.metric.model.ProjectState;
 import io.tandem.metric.port.FactStore;
 import io.tandem.shared.DateRange;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -63,6 +64,12 @@ public final class AoFactStore implements FactStore {
     @Override
     public List<IssueFact> listFactsAfter(String projectKey, long issueId, int count) {
         Query query = Query.select().where("PROJECT_KEY = ? AND ISSUE_ID > ?", projectKey, issueId).order("ISSUE_ID ASC").limit(count);
+        return Arrays.stream(activeObjects.find(IssueFactRow.class, query)).map(FactMapper::fact).toList();
+    }
+
+    @Override
+    public List<IssueFact> listDefects(String projectKey, Instant from, Instant to) {
+        Query query = Query.select().where("PROJECT_KEY = ? AND DEFECT = ? AND CREATED_AT >= ? AND CREATED_AT < ?", projectKey, Boolean.TRUE, from.toEpochMilli(), to.toEpochMilli()).order("ISSUE_ID ASC");
         return Arrays.stream(activeObjects.find(IssueFactRow.class, query)).map(FactMapper::fact).toList();
     }
 
