@@ -34,7 +34,7 @@ public final class HostUsers {
         String key = product.equals("jira") ? "JIRAUSER" + number : String.format("%032x", 0x8a7f0000L + number);
         boolean chinese = name.equals("wei");
         ZoneId zone = ZoneId.of(chinese ? "Asia/Shanghai" : name.equals("olga") ? "America/New_York" : "Europe/Berlin");
-        return new HostUser(key, name, displayName, name + "@example.com", zone, chinese ? Locale.SIMPLIFIED_CHINESE : Locale.US, name.equals("admin"));
+        return new HostUser(key, name, displayName, name + "@example.com", zone, chinese ? Locale.SIMPLIFIED_CHINESE : Locale.US, name.equals("admin"), true);
     }
 
     /** True for the users every sandbox starts with. */
@@ -56,6 +56,17 @@ public final class HostUsers {
         return key == null ? Optional.empty() : Optional.ofNullable(byKey.get(key));
     }
 
+    /** Deactivates a user, or lets him or her in again. Until the sandbox is started anew. */
+    public void setActive(HostUser user, boolean active) {
+        add(user.withActive(active));
+    }
+
+    /** As if the user had never been: nobody has the name or the key any more. Until the sandbox is started anew. */
+    public void delete(HostUser user) {
+        byName.remove(user.name());
+        byKey.remove(user.key());
+    }
+
     /** All users in the order of their names. */
     public Collection<HostUser> all() {
         return List.copyOf(byName.values());
@@ -68,11 +79,11 @@ public final class HostUsers {
 
     /** The user when the password fits (it is the name). */
     public Optional<HostUser> authenticate(String name, String password) {
-        return byName(name).filter(user -> user.name().equals(password));
+        return byName(name).filter(HostUser::active).filter(user -> user.name().equals(password));
     }
 
     /** The user of a personal access token {@code demo-<name>}. */
     public Optional<HostUser> byToken(String token) {
-        return token != null && token.startsWith("demo-") ? byName(token.substring("demo-".length())) : Optional.empty();
+        return token != null && token.startsWith("demo-") ? byName(token.substring("demo-".length())).filter(HostUser::active) : Optional.empty();
     }
 }

@@ -32,7 +32,7 @@ final class SessionFilter extends HttpFilter {
 
     private Optional<HostUser> fromSession(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        return session == null ? Optional.empty() : product.users().byName((String) session.getAttribute(USER));
+        return session == null ? Optional.empty() : product.users().byName((String) session.getAttribute(USER)).filter(HostUser::active);
     }
 
     /** Basic authentication is switched off, as in the products since Jira 11 and Confluence 10. */

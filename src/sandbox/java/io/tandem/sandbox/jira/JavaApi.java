@@ -75,7 +75,7 @@ final class JavaApi {
         offer(CommentManager.class, new ActivityApis.Comments(views, jira.changes()));
         offer(WorklogManager.class, new ActivityApis.Worklogs(views, jira.changes()));
         offer(LabelManager.class, new ActivityApis.Labels(views, jira.changes()));
-        offer(WatcherManager.class, new ActivityApis.Watchers(views));
+        offer(WatcherManager.class, new ActivityApis.Watchers(views, jira.changes()));
         offer(IssueLinkManager.class, new LinkApis.Links(views, jira.changes(), jira.access()));
         offer(IssueLinkTypeManager.class, new LinkApis.LinkTypes(views));
         offer(CustomFieldManager.class, new CustomFields());

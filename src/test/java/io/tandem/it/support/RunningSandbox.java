@@ -2,8 +2,11 @@ package io.tandem.it.support;
 
 import io.tandem.sandbox.SandboxOptions;
 import io.tandem.sandbox.SandboxServer;
+import io.tandem.sandbox.host.HostSession;
+import io.tandem.sandbox.host.HostUser;
 import io.tandem.sandbox.host.Jobs;
 import io.tandem.sandbox.host.Product;
+import io.tandem.sandbox.jira.Jira;
 import io.tandem.sandbox.jira.store.DeskStore;
 import java.io.IOException;
 import java.net.URI;
@@ -116,6 +119,39 @@ public final class RunningSandbox {
         } catch (IOException | InterruptedException failed) {
             throw new IllegalStateException(method + " " + path + " failed", failed);
         }
+    }
+
+    /** Moves an issue to another project as this demo user, with its event; what a person does with "Move". Gives the new key. */
+    public String moveIssue(String user, String key, String projectKey) {
+        Jira jira = server.jiraContent().jira();
+        HostUser mover = user(user);
+        try {
+            return HostSession.as(server.jira(), mover, () -> jira.moves().move(jira.store().issues().find(key).orElseThrow(), jira.store().projects().find(projectKey).orElseThrow(), mover.key())).key();
+        } catch (Exception problem) {
+            throw new IllegalStateException(key + " was not moved", problem);
+        }
+    }
+
+    /** Deactivates a demo user in Jira; {@link #letIn} is the way back. Other stories need the usual people: take one they do not. */
+    public void deactivate(String user) {
+        server.jira().users().setActive(user(user), false);
+    }
+
+    /** An active user again, or one that was deleted. */
+    public void letIn(HostUser user) {
+        server.jira().users().setActive(user, true);
+    }
+
+    /** Deletes a demo user from Jira. Gives the user, for {@link #letIn}. */
+    public HostUser delete(String user) {
+        HostUser gone = user(user);
+        server.jira().users().delete(gone);
+        return gone;
+    }
+
+    /** A demo user of Jira. */
+    public HostUser user(String name) {
+        return server.jira().users().byName(name).orElseThrow(() -> new IllegalArgumentException("There is no user " + name));
     }
 
     /** Moves the time in both products and for the add-on, back with a negative duration. Jobs that fall due have run when this returns. */

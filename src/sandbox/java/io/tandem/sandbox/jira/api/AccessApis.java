@@ -154,7 +154,7 @@ public final class AccessApis {
         }
     }
 
-    /** GroupManager: everybody is in jira-software-users, administrators in jira-administrators. */
+    /** GroupManager: everybody is in jira-software-users, administrators in jira-administrators, others have the members they were given. */
     public record Groups(Views views) {
         private static final String USERS = "jira-software-users";
         private static final String ADMINISTRATORS = "jira-administrators";
@@ -165,12 +165,13 @@ public final class AccessApis {
 
         public Collection<String> getGroupNamesForUser(ApplicationUser user) {
             boolean administrator = views.people().byKey(user.getKey()).filter(Person::administrator).isPresent();
-            return administrator ? List.of(USERS, ADMINISTRATORS) : List.of(USERS);
+            return Stream.concat(administrator ? Stream.of(USERS, ADMINISTRATORS) : Stream.of(USERS), views.store().groups().groupsOf(user.getKey()).stream()).toList();
         }
 
         public Collection<ApplicationUser> getUsersInGroup(String groupName) {
             Stream<Person> people = views.people().list().stream();
-            return people.filter(person -> groupName.equals(USERS) || groupName.equals(ADMINISTRATORS) && person.administrator()).map(Views::user).toList();
+            List<String> members = views.store().groups().members(groupName);
+            return people.filter(person -> groupName.equals(USERS) || groupName.equals(ADMINISTRATORS) && person.administrator() || members.contains(person.key())).map(Views::user).toList();
         }
 
         public Collection<ApplicationUser> getUsersInGroup(Group group) {
@@ -182,7 +183,7 @@ public final class AccessApis {
         }
 
         public boolean groupExists(String groupName) {
-            return List.of(USERS, ADMINISTRATORS).contains(groupName);
+            return List.of(USERS, ADMINISTRATORS).contains(groupName) || views.store().groups().names().contains(groupName);
         }
     }
 }

@@ -43,7 +43,7 @@ public final class ActivityApis {
         }
 
         public Collection<String> getPreviousIssueKeys(Long issueId) {
-            return List.of();
+            return views.store().issues().formerKeys(issueId);
         }
 
         private List<ChangeHistory> views(Issue issue, List<HistoryGroup> groups) {
@@ -121,7 +121,15 @@ public final class ActivityApis {
     }
 
     /** WatcherManager. */
-    public record Watchers(Views views) {
+    public record Watchers(Views views, Changes changes) {
+        public void startWatching(ApplicationUser user, Issue issue) {
+            changes.watch(((JiraIssue) issue).data(), Views.key(user), true);
+        }
+
+        public void stopWatching(ApplicationUser user, Issue issue) {
+            changes.watch(((JiraIssue) issue).data(), Views.key(user), false);
+        }
+
         public Collection<ApplicationUser> getWatchersUnsorted(Issue issue) {
             return views.store().activity().watchers(issue.getId()).stream().map(views::user).filter(Objects::nonNull).toList();
         }

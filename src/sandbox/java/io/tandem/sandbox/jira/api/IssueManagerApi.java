@@ -8,6 +8,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import io.tandem.sandbox.jira.service.Changes;
 import io.tandem.sandbox.jira.store.IssueStore;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -27,12 +28,13 @@ public final class IssueManagerApi {
         return id == null ? null : views.issue(id);
     }
 
+    /** Follows a key the issue had before it was moved. */
     public MutableIssue getIssueObject(String key) {
-        return views.issue(key);
+        return key == null ? null : issues.findEvenMoved(key).map(views::issue).orElse(null);
     }
 
     public MutableIssue getIssueByKeyIgnoreCase(String key) {
-        return views.issue(key);
+        return getIssueObject(key);
     }
 
     public MutableIssue getIssueByCurrentKey(String key) {
@@ -53,12 +55,17 @@ public final class IssueManagerApi {
     }
 
     public Issue findMovedIssue(String oldIssueKey) {
-        return null;
+        return issues.find(oldIssueKey).isPresent() ? null : getIssueObject(oldIssueKey);
     }
 
     public Set<String> getAllIssueKeys(Long issueId) {
         Issue issue = views.issue(issueId);
-        return issue == null ? Set.of() : Set.of(issue.getKey());
+        if (issue == null) {
+            return Set.of();
+        }
+        Set<String> keys = new LinkedHashSet<>(issues.formerKeys(issueId));
+        keys.add(issue.getKey());
+        return keys;
     }
 
     public Collection<Long> getIssueIdsForProject(Long projectId) {

@@ -165,6 +165,7 @@ final class Fields {
             boolean number = value.toString().matches("\\d{1,18}");
             (number ? ids : keys).add(number ? (Object) Long.valueOf(value.toString()) : value);
         }
+        ids.addAll(names.movedFrom(keys));
         Sql any = Sql.join("or", List.of(Sql.in("i.issue_key", keys), Sql.in("i.id", ids)));
         return Terms.negative(clause) ? any.negated() : any;
     }

@@ -11,10 +11,16 @@ import java.util.stream.Stream;
 
 /** Turns the names a query mentions into ids; a name may mean several (a version's name in several projects). */
 final class Names {
+    private static final int MOST_TYPED_KEYS = 50;
     private final JiraStore store;
 
     Names(JiraStore store) {
         this.store = store;
+    }
+
+    /** Issues that had one of these keys before they were moved. A list as long as that of a function holds none. */
+    List<Long> movedFrom(List<Object> keys) {
+        return keys.isEmpty() || keys.size() > MOST_TYPED_KEYS ? List.of() : store.issues().movedFrom(keys);
     }
 
     List<Long> projects(String name) {

@@ -9,6 +9,7 @@ import io.tandem.sandbox.jira.model.HistoryGroup;
 import io.tandem.sandbox.jira.model.IssueData;
 import io.tandem.sandbox.jira.model.ProjectRow;
 import io.tandem.sandbox.jira.service.Changes;
+import io.tandem.sandbox.jira.web.Show;
 import io.tandem.sandbox.jira.workflow.Descriptors;
 import io.tandem.sandbox.jira.workflow.TransitionRefused;
 import java.io.IOException;
@@ -38,6 +39,7 @@ final class IssueCalls {
             case "transitions" -> call.method().equals("POST") ? transit(call, issue) : Answer.only(call, "GET", () -> transitions(call, issue));
             case "comment" -> call.method().equals("POST") ? comment(call, issue) : Answer.only(call, "GET", () -> Answer.ok(json(call).comments(issue)));
             case "worklog" -> call.method().equals("POST") ? log(call, issue) : Answer.only(call, "GET", () -> Answer.ok(json(call).worklogs(issue)));
+            case "watchers" -> watchers(call, issue);
             case "properties" -> new PropertyCalls(jira, "issue", issue.id).handle(call, path.subList(3, path.size()));
             default -> throw RestFailure.missing("null for uri: " + call.request().getRequestURI());
         };
@@ -45,7 +47,7 @@ final class IssueCalls {
 
     /** By key or id; one that may not be seen is as missing as one that is not there. */
     private IssueData issue(Call call, String keyOrId) {
-        return (keyOrId.matches("\\d{1,18}") ? jira.store().issues().find(Long.parseLong(keyOrId)) : jira.store().issues().find(keyOrId))
+        return (keyOrId.matches("\\d{1,18}") ? jira.store().issues().find(Long.parseLong(keyOrId)) : jira.store().issues().findEvenMoved(keyOrId))
             .filter(issue -> jira.access().maySee(issue, call.userKey())).orElseThrow(RestFailure::missingIssue);
     }
 
@@ -56,15 +58,48 @@ final class IssueCalls {
     private Answer whole(Call call, IssueData issue) throws IOException {
         if (call.method().equals("PUT")) {
             mustWork(call, issue.projectId);
-            new IssueFields(jira).apply(call.body().path("fields"), issue);
+            JsonNode body = call.body();
+            new IssueFields(jira).edit(body.path("fields"), body.path("update"), issue);
             jira.changes().update(issue, call.userKey(), Changes.UPDATED);
             return Answer.none();
+        }
+        if (call.method().equals("DELETE")) {
+            return delete(call, issue);
         }
         return Answer.only(call, "GET", () -> {
             List<HistoryGroup> history = call.names("expand").contains("changelog") ? jira.store().history().of(issue.id) : null;
             java.util.Set<String> fields = call.names("fields");
             return Answer.ok(json(call).issue(issue, fields.isEmpty() ? java.util.Set.of("*all") : fields, history));
         });
+    }
+
+    private Answer delete(Call call, IssueData issue) {
+        if (!jira.access().mayAdminister(issue.projectId, call.userKey())) {
+            throw RestFailure.forbidden("You do not have permission to delete issues in this project.");
+        }
+        if (!call.parameter("deleteSubtasks", "false").equals("true") && !jira.store().issues().ids("where i.parent_key = ?", issue.key()).isEmpty()) {
+            throw RestFailure.bad("The issue '" + issue.key() + "' has subtasks.  You must specify the 'deleteSubtasks' parameter to delete this issue and all its subtasks.");
+        }
+        jira.changes().delete(issue, call.userKey(), Changes.DELETED);
+        return Answer.none();
+    }
+
+    /** GET lists, POST adds the user named in a JSON string (or the caller), DELETE ?username= removes. */
+    private Answer watchers(Call call, IssueData issue) throws IOException {
+        if (call.method().equals("GET")) {
+            ObjectNode answer = Json.object();
+            List<String> keys = jira.store().activity().watchers(issue.id);
+            answer.put("watchCount", keys.size()).put("isWatching", keys.contains(call.userKey()));
+            ArrayNode list = answer.putArray("watchers");
+            keys.stream().filter(key -> jira.people().byKey(key).isPresent()).forEach(key -> list.add(new Json(jira).user(key)));
+            return Answer.ok(answer);
+        }
+        boolean adds = call.method().equals("POST");
+        JsonNode sent = adds ? Json.MAPPER.readTree(call.request().getInputStream()) : null;
+        String name = adds ? sent == null || !sent.isTextual() ? call.person().name() : sent.asText() : call.parameter("username", call.person().name());
+        String key = jira.people().byName(name).orElseThrow(() -> RestFailure.missing("The user \"" + name + "\" does not exist")).key();
+        jira.changes().watch(issue, key, adds);
+        return Answer.none();
     }
 
     private Answer create(Call call) throws IOException {
@@ -117,10 +152,12 @@ final class IssueCalls {
     private Answer log(Call call, IssueData issue) throws IOException {
         mustWork(call, issue.projectId);
         JsonNode body = call.body();
-        if (body.path("timeSpentSeconds").asLong() <= 0) {
+        Long seconds = body.hasNonNull("timeSpent") ? Show.seconds(body.get("timeSpent").asText()) : Long.valueOf(body.path("timeSpentSeconds").asLong());
+        if (seconds == null || seconds <= 0) {
             throw RestFailure.field("timeLogged", "Time Spent is required");
         }
-        return new Answer(201, json(call).worklog(issue, jira.changes().logWork(issue, call.userKey(), started(body), body.path("timeSpentSeconds").asLong(), body.path("comment").asText(""), null)));
+        Long remaining = call.parameter("adjustEstimate", "auto").equals("new") ? Show.seconds(call.parameter("newEstimate", "")) : null;
+        return new Answer(201, json(call).worklog(issue, jira.changes().logWork(issue, call.userKey(), started(body), seconds, body.path("comment").asText(""), remaining)));
     }
 
     private Instant started(JsonNode body) {

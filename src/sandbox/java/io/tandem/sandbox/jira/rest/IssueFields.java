@@ -5,9 +5,11 @@ import io.tandem.sandbox.jira.Jira;
 import io.tandem.sandbox.jira.model.ConstantRow.Kind;
 import io.tandem.sandbox.jira.model.IssueData;
 import io.tandem.sandbox.jira.model.ProjectRow;
+import io.tandem.sandbox.jira.web.Show;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +38,43 @@ final class IssueFields {
         }
     }
 
+    /** As {@link #apply}, and the operations set, add and remove of an edit's {@code update}. */
+    void edit(JsonNode fields, JsonNode update, IssueData issue) {
+        update.fields().forEachRemaining(field -> field.getValue().forEach(operation -> operate(field.getKey(), operation, issue)));
+        apply(fields, issue);
+    }
+
+    private void operate(String name, JsonNode operation, IssueData issue) {
+        if (operation.has("set")) {
+            apply(name, operation.get("set"), issue);
+            return;
+        }
+        boolean adds = operation.has("add");
+        JsonNode value = operation.path(adds ? "add" : "remove");
+        switch (name) {
+            case "labels" -> change(issue.labels, value.asText(), adds);
+            case "components" -> componentIds(name, Json.array().add(value), issue).forEach(id -> change(issue.components, id, adds));
+            case "fixVersions" -> versionIds(name, Json.array().add(value), issue).forEach(id -> change(issue.fixVersions, id, adds));
+            case "versions" -> versionIds(name, Json.array().add(value), issue).forEach(id -> change(issue.affectedVersions, id, adds));
+            default -> errors.put(name, "Field '" + name + "' does not support operation '" + (adds ? "add" : "remove") + "'");
+        }
+    }
+
+    private static <T> void change(Collection<T> values, T value, boolean adds) {
+        values.remove(value);
+        if (adds) {
+            values.add(value);
+        }
+    }
+
+    private List<Long> componentIds(String field, JsonNode value, IssueData issue) {
+        return parts(field, value, issue, (project, wanted) -> jira.store().projects().component(project, wanted).map(row -> row.id()));
+    }
+
+    private List<Long> versionIds(String field, JsonNode value, IssueData issue) {
+        return parts(field, value, issue, (project, wanted) -> jira.store().projects().version(project, wanted).map(row -> row.id()));
+    }
+
     private void apply(String name, JsonNode value, IssueData issue) {
         switch (name) {
             case "project" -> { }
@@ -51,9 +90,9 @@ final class IssueFields {
                 issue.labels = new LinkedHashSet<>();
                 value.forEach(label -> issue.labels.add(label.asText()));
             }
-            case "components" -> issue.components = parts(name, value, issue, (project, wanted) -> jira.store().projects().component(project, wanted).map(row -> row.id()));
-            case "fixVersions" -> issue.fixVersions = parts(name, value, issue, (project, wanted) -> jira.store().projects().version(project, wanted).map(row -> row.id()));
-            case "versions" -> issue.affectedVersions = parts(name, value, issue, (project, wanted) -> jira.store().projects().version(project, wanted).map(row -> row.id()));
+            case "components" -> issue.components = componentIds(name, value, issue);
+            case "fixVersions" -> issue.fixVersions = versionIds(name, value, issue);
+            case "versions" -> issue.affectedVersions = versionIds(name, value, issue);
             case "timetracking" -> estimate(value, issue);
             case "parent" -> issue.parentKey = value.path("key").asText();
             case "customfield_10016" -> issue.storyPoints = value.isNumber() ? value.asDouble() : null;
@@ -104,9 +143,15 @@ final class IssueFields {
         return ids;
     }
 
-    private static void estimate(JsonNode value, IssueData issue) {
-        if (value.hasNonNull("originalEstimateSeconds")) {
-            long estimate = value.get("originalEstimateSeconds").asLong();
+    /** In seconds, or as {@code originalEstimate: "3d 4h"}. */
+    private void estimate(JsonNode value, IssueData issue) {
+        Long text = value.hasNonNull("originalEstimate") ? Show.seconds(value.get("originalEstimate").asText()) : null;
+        if (value.hasNonNull("originalEstimate") && text == null) {
+            errors.put("timetracking", "Invalid time duration entered.");
+            return;
+        }
+        if (text != null || value.hasNonNull("originalEstimateSeconds")) {
+            long estimate = text != null ? text : value.get("originalEstimateSeconds").asLong();
             boolean changed = !Objects.equals(issue.originalEstimate, estimate);
             issue.originalEstimate = estimate;
             issue.remainingEstimate = changed ? Long.valueOf(Math.max(0, estimate - (issue.timeSpent == null ? 0 : issue.timeSpent))) : issue.remainingEstimate;

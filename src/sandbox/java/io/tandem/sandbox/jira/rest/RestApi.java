@@ -51,6 +51,8 @@ public final class RestApi extends HttpServlet {
             case "issue" -> new IssueCalls(jira).handle(call);
             case "search" -> new SearchCalls(jira).handle(call);
             case "dashboard" -> dashboard(call);
+            case "user" -> call.method().equals("GET") ? read(call) : new PeopleCalls(jira).user(call);
+            case "group" -> new PeopleCalls(jira).group(call);
             default -> Answer.only(call, "GET", () -> read(call));
         };
     }

@@ -22,6 +22,7 @@ public final class Changes {
     public static final long UPDATED = 2;
     public static final long COMMENTED = 6;
     public static final long DELETED = 8;
+    public static final long MOVED = 9;
     public static final long WORK_LOGGED = 10;
     public static final long GENERIC = 13;
     private final JiraStore store;
@@ -68,6 +69,27 @@ public final class Changes {
         return next;
     }
 
+    /** Stores an issue in another project: {@code after} names it and has what the issue keeps there. The old key still finds it. */
+    public IssueData move(IssueData before, IssueData after, String actor) {
+        IssueData next = after.copy();
+        Instant now = now();
+        HistoryGroup group = store.transaction(() -> {
+            next.updated = now;
+            store.issues().move(next, before.key());
+            List<HistoryItem> items = new ArrayList<>(new IssueDiff(store, people).items(before, next));
+            items.add(HistoryItem.of("project", Long.toString(before.projectId), projectName(before.projectId), Long.toString(next.projectId), projectName(next.projectId)));
+            items.add(HistoryItem.of("Key", null, before.key(), null, next.key()));
+            HistoryGroup written = new HistoryGroup(0, actor, now, items);
+            return new HistoryGroup(store.history().add(next.id, written), actor, now, items);
+        });
+        tell(next, actor, MOVED, group, null, null);
+        return next;
+    }
+
+    private String projectName(long id) {
+        return store.projects().find(id).map(project -> project.name()).orElse(null);
+    }
+
     private HistoryGroup apply(IssueData next, String actor, List<HistoryItem> more, Instant now) {
         IssueData before = store.issues().find(next.id).orElseThrow(() -> new IllegalStateException("Issue " + next.key() + " is gone"));
         settleResolution(before, next, now);
@@ -101,6 +123,15 @@ public final class Changes {
         return row;
     }
 
+    /** Starts or ends watching; Jira tells nobody. */
+    public void watch(IssueData issue, String userKey, boolean watching) {
+        if (watching) {
+            store.activity().watch(issue.id, List.of(userKey));
+        } else {
+            store.activity().unwatch(issue.id, userKey);
+        }
+    }
+
     private CommentRow addComment(long issueId, String actor, String body, Instant at) {
         return store.activity().addComment(new CommentRow(0, issueId, actor, body, at, at));
     }
@@ -109,14 +140,15 @@ public final class Changes {
     public WorklogRow logWork(IssueData issue, String actor, Instant started, long seconds, String text, Long newRemaining) {
         Instant now = now();
         IssueData next = issue.copy();
+        HistoryGroup[] history = new HistoryGroup[1];
         WorklogRow row = store.transaction(() -> {
             WorklogRow stored = store.activity().addWorklog(new WorklogRow(0, issue.id, actor, text, started, seconds, now, now));
             next.timeSpent = (issue.timeSpent == null ? 0 : issue.timeSpent) + seconds;
             next.remainingEstimate = newRemaining != null ? newRemaining : issue.remainingEstimate == null ? null : Long.valueOf(Math.max(0, issue.remainingEstimate - seconds));
-            apply(next, actor, List.of(HistoryItem.of("WorklogId", null, null, Long.toString(stored.id()), Long.toString(stored.id()))), now);
+            history[0] = apply(next, actor, List.of(HistoryItem.of("WorklogId", null, null, Long.toString(stored.id()), Long.toString(stored.id()))), now);
             return stored;
         });
-        tell(next, actor, WORK_LOGGED, null, null, row);
+        tell(next, actor, WORK_LOGGED, history[0], null, row);
         return row;
     }
 
@@ -140,7 +172,9 @@ public final class Changes {
         store.history().add(issue.id, new HistoryGroup(0, actor, now(), List.of(item)));
     }
 
+    /** Deletes an issue and its sub-tasks, each with an event of its own. */
     public void delete(IssueData issue, String actor, long eventType) {
+        store.issues().list("where i.parent_key = ?", issue.key()).forEach(part -> delete(part, actor, eventType));
         store.issues().delete(issue.id);
         tell(issue, actor, eventType, null, null, null);
     }

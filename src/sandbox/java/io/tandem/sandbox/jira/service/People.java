@@ -45,7 +45,7 @@ public final class People {
     }
 
     public static Person person(HostUser user) {
-        return new Person(user.key(), user.name(), user.displayName(), user.email(), user.zone(), user.locale(), true, user.systemAdministrator());
+        return new Person(user.key(), user.name(), user.displayName(), user.email(), user.zone(), user.locale(), user.active(), user.systemAdministrator());
     }
 
     private static Person person(UserRow user) {

@@ -95,6 +95,10 @@ public final class ActivityStore {
         userKeys.stream().filter(key -> key != null && !watching.contains(key)).forEach(key -> jdbc.update("insert into jira_vote (issue_id, user_key, watching) values (?, ?, true)", issueId, key));
     }
 
+    public void unwatch(long issueId, String userKey) {
+        jdbc.update("delete from jira_vote where issue_id = ? and user_key = ? and watching", issueId, userKey);
+    }
+
     static Object[] row(CommentRow c) {
         return new Object[] {c.id(), c.issueId(), c.authorKey(), c.body(), c.created(), c.updated()};
     }

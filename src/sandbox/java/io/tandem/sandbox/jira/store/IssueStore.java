@@ -35,6 +35,35 @@ public final class IssueStore {
         return list("where i.issue_key = ?", key.toUpperCase(java.util.Locale.ROOT)).stream().findFirst();
     }
 
+    /** By its key, or by one it had before it was moved. */
+    public Optional<IssueData> findEvenMoved(String key) {
+        return find(key).or(() -> list("join jira_moved_issue m on m.issue_id = i.id where m.old_key = ?", key.toUpperCase(java.util.Locale.ROOT)).stream().findFirst());
+    }
+
+    /** The issues that had one of these keys before they were moved. */
+    public List<Long> movedFrom(Collection<Object> oldKeys) {
+        return jdbc.list("select issue_id from jira_moved_issue where old_key in (" + Jdbc.marks(oldKeys.size()) + ")", row -> row.getLong(1), oldKeys.toArray());
+    }
+
+    /** The keys an issue had before it was moved. */
+    public List<String> formerKeys(long id) {
+        return jdbc.list("select old_key from jira_moved_issue where issue_id = ? order by old_key", row -> row.getString(1), id);
+    }
+
+    /** Stores an issue under the next number of its new project, or under the number it had there before; who names its key names the new one. */
+    public void move(IssueData issue, String oldKey) {
+        jdbc.transaction(() -> {
+            String prefix = issue.projectKey + "-";
+            issue.number = formerKeys(issue.id).stream().filter(key -> key.startsWith(prefix)).map(key -> Long.valueOf(key.substring(prefix.length()))).findFirst().orElseGet(() -> counters.nextIssueNumber(issue.projectId));
+            update(issue);
+            jdbc.update("delete from jira_moved_issue where old_key = ?", issue.key());
+            jdbc.update("insert into jira_moved_issue (old_key, issue_id) values (?, ?)", oldKey, issue.id);
+            for (String place : List.of("jira_link set source_key", "jira_link set target_key", "jira_issue set parent_key", "jira_issue set epic_key")) {
+                jdbc.update("update " + place + " = ? where " + place.substring(place.lastIndexOf(' ') + 1) + " = ?", issue.key(), oldKey);
+            }
+        });
+    }
+
     /** Issues by a condition on {@code jira_issue i} (with ORDER BY and LIMIT as wanted), complete with labels, components and versions: four queries. */
     public List<IssueData> list(String condition, Object... args) {
         List<IssueData> issues = jdbc.list(SELECT + condition, IssueStore::read, args);
@@ -86,9 +115,10 @@ public final class IssueStore {
     public void delete(long id) {
         jdbc.transaction(() -> {
             deleteParts(List.of(id));
-            for (String table : List.of("jira_history", "jira_comment", "jira_worklog", "jira_vote")) {
+            for (String table : List.of("jira_history", "jira_comment", "jira_worklog", "jira_vote", "jira_moved_issue")) {
                 jdbc.update("delete from " + table + " where issue_id = ?", id);
             }
+            jdbc.update("delete from jira_property where owner = 'issue' and owner_id = ?", id);
             jdbc.update("delete from jira_link where source_key in (select issue_key from jira_issue where id = ?) or target_key in (select issue_key from jira_issue where id = ?)", id, id);
             jdbc.update("delete from jira_issue where id = ?", id);
         });

@@ -13,6 +13,7 @@ public final class JiraStore {
     private final HistoryStore history;
     private final ActivityStore activity;
     private final DeskStore desk;
+    private final GroupStore groups;
     private final BulkWriter bulk;
 
     public JiraStore(DataSource source) {
@@ -26,6 +27,7 @@ public final class JiraStore {
         history = new HistoryStore(jdbc, counters);
         activity = new ActivityStore(jdbc, counters);
         desk = new DeskStore(jdbc, counters);
+        groups = new GroupStore(jdbc);
         bulk = new BulkWriter(jdbc, counters, issues);
     }
 
@@ -51,6 +53,10 @@ public final class JiraStore {
 
     public ActivityStore activity() {
         return activity;
+    }
+
+    public GroupStore groups() {
+        return groups;
     }
 
     public DeskStore desk() {

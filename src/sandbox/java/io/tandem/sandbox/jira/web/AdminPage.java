@@ -3,12 +3,11 @@ package io.tandem.sandbox.jira.web;
 import com.atlassian.mail.queue.MailQueue;
 import io.tandem.sandbox.host.PageContent;
 import io.tandem.sandbox.jira.Jira;
-import io.tandem.sandbox.jira.service.Person;
 import io.tandem.sandbox.jira.store.DeskStore.Mail;
 import java.io.IOException;
 import java.util.List;
 
-/** The administration's simple pages: general, users, mail box. */
+/** The administration's simple pages: general, mail box. */
 final class AdminPage extends JiraPage {
     private static final long serialVersionUID = 1;
     private static final int MAILS = 200;
@@ -25,7 +24,6 @@ final class AdminPage extends JiraPage {
         mustAdminister(visit);
         switch (page) {
             case "general" -> general();
-            case "users" -> users();
             case "mail" -> mail(visit);
             default -> throw new MissingPage("missing.page");
         }
@@ -42,14 +40,6 @@ final class AdminPage extends JiraPage {
         html.add("<dt>{}</dt><dd>{}</dd>", Words.get("nav.issues"), jira.store().issues().count(""));
         jira.product().findAddOn().ifPresent(addOn -> html.add("<dt>{}</dt><dd>{} {}</dd>", Words.get("admin.addons"), addOn.key(), addOn.version()));
         send("admin.general", html.raw("</dl>"));
-    }
-
-    private void users() throws IOException {
-        Markup html = new Markup().raw("<table class=\"aui\"><tbody>");
-        for (Person person : jira.people().list()) {
-            html.add("<tr><td>{}</td><td>{}</td><td>{}</td><td>{}</td></tr>", person.name(), person.displayName(), person.email(), person.zone());
-        }
-        send("admin.users", html.raw("</tbody></table>"));
     }
 
     private void mail(Visit visit) throws IOException {

@@ -26,7 +26,12 @@ final class IssuePage extends JiraPage {
             visit.redirect("/projects/" + project(visit, visit.rest()).key());
             return;
         }
-        show(visit, issue(visit, visit.rest()), "");
+        IssueData issue = issue(visit, visit.rest());
+        if (!issue.key().equalsIgnoreCase(visit.rest())) {
+            visit.redirect("/browse/" + issue.key());
+            return;
+        }
+        show(visit, issue, "");
     }
 
     @Override
@@ -83,6 +88,10 @@ final class IssuePage extends JiraPage {
             button(html, "comment-issue", "#addcomment", Words.get("issue.comment"));
             button(html, "log-work", visit.url("/secure/LogWork.jspa?key=" + issue.key()), Words.get("issue.logwork"));
             button(html, "link-issue", visit.url("/secure/LinkIssue.jspa?key=" + issue.key()), Words.get("issue.link"));
+            button(html, "move-issue", visit.url("/secure/MoveIssue.jspa?key=" + issue.key()), Words.get("issue.move"));
+            if (jira.access().mayAdminister(issue.projectId, visit.person().key())) {
+                button(html, "delete-issue", visit.url("/secure/DeleteIssue.jspa?key=" + issue.key()), Words.get("issue.delete"));
+            }
             html.raw("</div>");
             transitions(html, visit, issue);
         }

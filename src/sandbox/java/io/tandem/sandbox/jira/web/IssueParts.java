@@ -45,6 +45,15 @@ final class IssueParts {
         return html.raw("</dl></div></section>").toString();
     }
 
+    /** Who watches, and the button to do so. */
+    private void watchers(Markup html) {
+        List<String> keys = jira.store().activity().watchers(issue.id);
+        boolean watching = keys.contains(visit.person().key());
+        html.add("<dt>{}</dt><dd id=\"watchers-val\"><span title=\"{}\">{}</span> <form class=\"jira-watch\" method=\"post\" action=\"{}\">", Words.get("field.watchers"), String.join(", ", keys.stream().map(jira.people()::displayName).toList()),
+            keys.size(), visit.url("/secure/WatchIssue.jspa?key=" + issue.key())).raw(visit.tokenField())
+            .add("<button class=\"aui-button aui-button-link\" id=\"watch-issue\" name=\"watch\" value=\"{}\">{}</button></form></dd>", !watching, Words.get(watching ? "issue.unwatch" : "issue.watch"));
+    }
+
     String description() {
         Markup html = open("description", "issue.description").raw("<div class=\"user-content-block\" id=\"description-val\">");
         html.raw(issue.description == null || issue.description.isBlank() ? Markup.of("<p class=\"jira-none\">{}</p>", Words.get("issue.nodescription")) : Show.paragraphs(issue.description));
@@ -84,6 +93,7 @@ final class IssueParts {
         Markup html = open("peoplemodule", "issue.people").raw("<dl class=\"jira-fields\">");
         field(html, "assignee", show.person(issue.assignee, Words.get("field.unassigned")));
         field(html, "reporter", show.person(issue.reporter, Words.get("field.none")));
+        watchers(html);
         return html.raw("</dl></div></section>").toString();
     }
 

@@ -61,7 +61,7 @@ abstract class JiraPage extends HttpServlet {
 
     /** An issue the visitor may see. */
     IssueData issue(Visit visit, String key) {
-        return jira.store().issues().find(key).filter(issue -> jira.access().maySee(issue, visit.person().key())).orElseThrow(() -> new MissingPage("missing.issue"));
+        return jira.store().issues().findEvenMoved(key).filter(issue -> jira.access().maySee(issue, visit.person().key())).orElseThrow(() -> new MissingPage("missing.issue"));
     }
 
     /** A project the visitor may browse. */

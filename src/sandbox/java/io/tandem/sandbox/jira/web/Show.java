@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How values look on pages. A day of work has 8 hours, a week 5 days. */
-final class Show {
+public final class Show {
     private static final Pattern DURATION = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*([wdhm])");
     private final Jira jira;
     private final Visit visit;
@@ -106,7 +106,7 @@ final class Show {
     }
 
     /** The seconds of "1d 2h"; {@code null} when the text is no duration. */
-    static Long seconds(String text) {
+    public static Long seconds(String text) {
         Matcher part = DURATION.matcher(text);
         double sum = 0;
         while (part.find()) {

@@ -39,11 +39,15 @@ public final class WebInterface {
         product.page("/secure/CreateIssue.jspa", new CreateIssuePage(jira));
         product.page("/secure/EditIssue.jspa", new EditIssuePage(jira));
         product.page("/secure/LogWork.jspa", new WorkPages.LogWork(jira));
+        product.page("/secure/MoveIssue.jspa", new MovePages.MoveIssue(jira));
+        product.page("/secure/DeleteIssue.jspa", new MovePages.DeleteIssue(jira));
+        product.page("/secure/WatchIssue.jspa", new MovePages.WatchIssue(jira));
         product.page("/secure/LinkIssue.jspa", new WorkPages.LinkIssue(jira));
         product.page("/plugins/servlet/project-config/*", new ProjectSettingsPage(jira));
-        for (String page : List.of("general", "users", "mail")) {
+        for (String page : List.of("general", "mail")) {
             product.page("/secure/admin/" + page, new AdminPage(jira, page));
         }
+        product.page("/secure/admin/users", new UsersPage(jira));
         product.page("/secure/admin/workflows", new WorkflowPage(jira));
         product.page("/secure/admin/import", new ImportPage(jira));
     }
