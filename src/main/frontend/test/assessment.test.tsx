@@ -131,6 +131,22 @@ describe('names in a field', () => {
     assert.deepEqual(names(), ['API', 'Search']);
   });
 
+  it('do not end where a shorter name ends while somebody types on', async () => {
+    const { place, names } = field([]);
+    const input = place.querySelector('input')!;
+    input.value = 'API';
+    input.dispatchEvent(Object.assign(new Event('input', { bubbles: true }), { inputType: 'insertText' }));
+    await tick();
+    assert.deepEqual(names(), []);
+  });
+
+  it('are never sent with the form by Enter', async () => {
+    const { place } = field(['API']);
+    const pressed = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
+    place.querySelector('input')!.dispatchEvent(pressed);
+    assert.equal(pressed.defaultPrevented, true);
+  });
+
   it('may hold a comma when the project’s do', async () => {
     const { type, names } = field([]);
     await type('Ledger, new');

@@ -4,7 +4,7 @@ import { Field, fieldId } from './fields';
 
 interface Props { path: string; label: string; problems: Problem[]; hint?: string; values: string[]; choices?: string[]; onChange: (values: string[]) => void }
 
-/** Several names in one field: each is added with Enter, a comma or a choice from the list, and taken away again with its button or the backspace key. */
+/** Several names in one field: each is added with Enter, a comma or a choice from the list, and taken away again with its button or the backspace key. Enter never sends the form. */
 export function TagField({ values, choices = [], onChange, ...field }: Props) {
   const [text, setText] = useState('');
   const left = choices.filter((choice) => !values.includes(choice));
@@ -17,15 +17,18 @@ export function TagField({ values, choices = [], onChange, ...field }: Props) {
     setText('');
   }
 
-  function onInput(typed: string): void {
-    if (typed.endsWith(',') || left.includes(typed)) add(typed);
+  /** A choice from the list arrives as a whole and not letter by letter: a name may begin like another one. */
+  function onInput(event: Event, typed: string): void {
+    const { inputType } = event as InputEvent;
+    const isChosen = (inputType === undefined || inputType === 'insertReplacementText') && left.includes(typed);
+    if (isChosen || typed.endsWith(',')) add(typed);
     else setText(typed);
   }
 
   function onKey(event: KeyboardEvent): void {
-    if (event.key === 'Enter' && text.trim() !== '') {
+    if (event.key === 'Enter') {
       event.preventDefault();
-      add(text);
+      if (text.trim() !== '') add(text);
     } else if (event.key === 'Backspace' && text === '' && values.length > 0) {
       onChange(values.slice(0, -1));
     }
@@ -41,7 +44,7 @@ export function TagField({ values, choices = [], onChange, ...field }: Props) {
           </span>
         ))}
         <input id={id} class="text" type="text" list={choices.length > 0 ? `${id}-choices` : undefined} autocomplete="off" value={text} maxLength={255}
-          onInput={(event) => onInput(event.currentTarget.value)} onKeyDown={onKey} onBlur={() => { if (text.trim() !== '') add(text); }} />
+          onInput={(event) => onInput(event, event.currentTarget.value)} onKeyDown={onKey} onBlur={() => { if (text.trim() !== '') add(text); }} />
         {choices.length > 0 && <datalist id={`${id}-choices`}>{left.map((choice) => <option value={choice} />)}</datalist>}
       </div>
     </Field>
