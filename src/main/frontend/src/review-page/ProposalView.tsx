@@ -1,7 +1,10 @@
 import { attributeLabel, riskClass, riskLabel } from '../review/labels';
 import { days, money, number, signed, spread } from '../review/format';
-import type { Review } from '../review/types';
+import type { Review, ReviewState } from '../review/types';
 import { ReviewEffect } from './Effect';
+
+/** While the change is still to come; afterwards its work is among the issues. */
+const AHEAD: ReviewState[] = ['DRAFT', 'IN_REVIEW', 'CHANGES_REQUESTED', 'LAPSED', 'APPROVED'];
 
 /** The proposal as the board reads it: why, then the impact assessment table. */
 export function ProposalView({ review }: { review: Review }) {
@@ -15,7 +18,7 @@ export function ProposalView({ review }: { review: Review }) {
         <h3>{AJS.I18n.getText('tandem.review.impact')}</h3>
         <table class="aui tandem-review-impact-table"><tbody>{rows(review).map(([name, value]) => <tr><th scope="row">{name}</th><td>{value}</td></tr>)}</tbody></table>
       </section>
-      {review.state !== 'WITHDRAWN' && review.state !== 'VERIFIED' && review.state !== 'REJECTED' && <ReviewEffect id={review.id} version={review.version} />}
+      {AHEAD.includes(review.state) && <ReviewEffect id={review.id} version={review.version} />}
       {review.impact.rollback && <section>
         <h3>{AJS.I18n.getText('tandem.review.field.rollback')}</h3>
         <p class="tandem-review-prose">{review.impact.rollback}</p>

@@ -17,7 +17,7 @@ public class ChangeReviewStoryIT {
     private static final Map<String, String> ASSESSMENT = Map.ofEntries(Map.entry("impact-schedule-low", "2"), Map.entry("impact-schedule-likely", "3"), Map.entry("impact-schedule-high", "8"),
             Map.entry("impact-effort-low", "4"), Map.entry("impact-effort-likely", "5"), Map.entry("impact-effort-high", "12"), Map.entry("impact-otherCost", "1200"),
             Map.entry("impact-quality-openDefects", "-3"), Map.entry("impact-quality-coveragePoints", "2.5"), Map.entry("impact-quality-debtPersonDays", "-4"),
-            Map.entry("impact-components", "Gateway, Ledger"), Map.entry("impact-release", "2.0"), Map.entry("impact-rollback", "Switch the old client back on by its feature flag."));
+            Map.entry("impact-components", "Gateway, Ledger"), Map.entry("impact-rollback", "Switch the old client back on by its feature flag."));
 
     private final RunningSandbox sandbox = RunningSandbox.get();
     private Browser browser;
@@ -98,7 +98,8 @@ public class ChangeReviewStoryIT {
     private void fillIn() {
         browser.type("#tandem-title", "Replace the payment client").type("#tandem-rationale", "The old client is no longer maintained.\nIts last security fix came two years ago.");
         ASSESSMENT.forEach((field, value) -> browser.type("#tandem-" + field, value));
-        browser.choose("#tandem-impact-risk-likelihood", "3").choose("#tandem-impact-risk-consequence", "4");
+        browser.find("select#tandem-impact-release");
+        browser.choose("#tandem-impact-release", "2.0 Open banking").choose("#tandem-impact-risk-likelihood", "3").choose("#tandem-impact-risk-consequence", "4");
         browser.click("label[for=tandem-SECURITY]").click("label[for=tandem-MAINTAINABILITY]").clickText("Add an alternative");
         browser.type("#tandem-impact-alternatives-0-description", "Patch the old client").type("#tandem-impact-alternatives-0-whyNot", "Nobody knows its code any more.");
     }
