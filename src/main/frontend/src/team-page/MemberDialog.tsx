@@ -16,7 +16,7 @@ export function MemberDialog({ scope, path, team, member, onClose, onSaved, onSt
   const [problems, setProblems] = useState<Problem[]>([]);
   const [isBusy, setBusy] = useState(false);
   const isWhole = scope === 'member' && team.mayEdit;
-  const set = (change: Partial<Member>) => setDraft({ ...draft, ...change });
+  const set = (change: Partial<Member>) => setDraft((now) => ({ ...now, ...change }));
   // The server names a field by the member's place in what was sent; without a place it is the member's own call.
   const place = isWhole ? `members[${team.members.findIndex((other) => other.person === member.person)}].` : '';
   const at = (field: string) => problems.filter((problem) => problem.field === place + field).map((problem) => problem.message);
@@ -58,9 +58,9 @@ export function MemberDialog({ scope, path, team, member, onClose, onSaved, onSt
               <input id="tandem-team-capacity" class="text" inputMode="decimal" value={capacity} onInput={(event) => setCapacity(event.currentTarget.value)} />
             </Field>
           </div>)}
-        <Delegate team={team} member={draft} problems={at('delegate')} onChange={(delegate) => { const { delegate: before, ...rest } = draft; setDraft(delegate === '' ? rest : { ...rest, delegate }); }} />
-        <AbsenceRows absences={draft.absences} problemsOf={(index) => row('absences', index)} onChange={(absences) => set({ absences })} />
-        {isWhole && <SkillRows skills={draft.skills} problemsOf={(index) => row('skills', index)} onChange={(skills) => set({ skills })} />}
+        <Delegate team={team} member={draft} problems={at('delegate')} onChange={(delegate) => setDraft(({ delegate: before, ...rest }) => (delegate === '' ? rest : { ...rest, delegate }))} />
+        <AbsenceRows absences={draft.absences} problemsOf={(index) => row('absences', index)} onChange={(change) => setDraft((now) => ({ ...now, absences: change(now.absences) }))} />
+        {isWhole && <SkillRows skills={draft.skills} problemsOf={(index) => row('skills', index)} onChange={(change) => setDraft((now) => ({ ...now, skills: change(now.skills) }))} />}
       </form>
     </Dialog>
   );
@@ -88,8 +88,8 @@ function Delegate({ team, member, problems, onChange }: { team: Team; member: Me
   );
 }
 
-function AbsenceRows({ absences, problemsOf, onChange }: { absences: Absence[]; problemsOf(index: number): string[]; onChange(absences: Absence[]): void }) {
-  const put = (index: number, change: Partial<Absence>) => onChange(absences.map((absence, other) => {
+function AbsenceRows({ absences, problemsOf, onChange }: { absences: Absence[]; problemsOf(index: number): string[]; onChange(change: (absences: Absence[]) => Absence[]): void }) {
+  const put = (index: number, change: Partial<Absence>) => onChange((now) => now.map((absence, other) => {
     const changed = { ...absence, ...change };
     return other !== index ? absence : change.from && (changed.to === '' || changed.to < changed.from) ? { ...changed, to: changed.from } : changed;
   }));
@@ -102,17 +102,17 @@ function AbsenceRows({ absences, problemsOf, onChange }: { absences: Absence[]; 
           <span>–</span>
           <input class="text" type="date" required aria-label={AJS.I18n.getText('tandem.team.absence.to')} value={absence.to} onInput={(event) => put(index, { to: event.currentTarget.value })} />
           <input class="text tandem-team-wide" maxLength={200} placeholder={AJS.I18n.getText('tandem.team.absence.note')} aria-label={AJS.I18n.getText('tandem.team.absence.note')} value={absence.note} onInput={(event) => put(index, { note: event.currentTarget.value })} />
-          <Drop label={AJS.I18n.getText('tandem.team.absence.remove')} onDrop={() => onChange(absences.filter((_, other) => other !== index))} />
+          <Drop label={AJS.I18n.getText('tandem.team.absence.remove')} onDrop={() => onChange((now) => now.filter((_, other) => other !== index))} />
           {problemsOf(index).map((problem) => <div key={problem} class="error" role="alert">{problem}</div>)}
         </div>))}
-      <button type="button" class="aui-button" id="tandem-team-absence-add" onClick={() => onChange([...absences, { from: '', to: '', note: '' }])}>{AJS.I18n.getText('tandem.team.absence.add')}</button>
+      <button type="button" class="aui-button" id="tandem-team-absence-add" onClick={() => onChange((now) => [...now, { from: '', to: '', note: '' }])}>{AJS.I18n.getText('tandem.team.absence.add')}</button>
       <div class="description">{AJS.I18n.getText('tandem.team.absence.help')}</div>
     </fieldset>
   );
 }
 
-function SkillRows({ skills, problemsOf, onChange }: { skills: Skill[]; problemsOf(index: number): string[]; onChange(skills: Skill[]): void }) {
-  const put = (index: number, skill: Skill) => onChange(skills.map((before, other) => (other === index ? skill : before)));
+function SkillRows({ skills, problemsOf, onChange }: { skills: Skill[]; problemsOf(index: number): string[]; onChange(change: (skills: Skill[]) => Skill[]): void }) {
+  const put = (index: number, skill: Skill) => onChange((now) => now.map((before, other) => (other === index ? skill : before)));
   return (
     <fieldset class="tandem-team-rows">
       <legend>{AJS.I18n.getText('tandem.team.column.skills')}</legend>
@@ -123,10 +123,10 @@ function SkillRows({ skills, problemsOf, onChange }: { skills: Skill[]; problems
             <option value="">{AJS.I18n.getText('tandem.team.skill.level.none')}</option>
             {LEVELS.map((level) => <option key={level} value={level}>{levelLabel(level)}</option>)}
           </select>
-          <Drop label={AJS.I18n.getText('tandem.team.skill.remove', skill.name)} onDrop={() => onChange(skills.filter((_, other) => other !== index))} />
+          <Drop label={AJS.I18n.getText('tandem.team.skill.remove', skill.name)} onDrop={() => onChange((now) => now.filter((_, other) => other !== index))} />
           {problemsOf(index).map((problem) => <div key={problem} class="error" role="alert">{problem}</div>)}
         </div>))}
-      <button type="button" class="aui-button" id="tandem-team-skill-add" onClick={() => onChange([...skills, { name: '' }])}>{AJS.I18n.getText('tandem.team.skill.add')}</button>
+      <button type="button" class="aui-button" id="tandem-team-skill-add" onClick={() => onChange((now) => [...now, { name: '' }])}>{AJS.I18n.getText('tandem.team.skill.add')}</button>
       <div class="description">{AJS.I18n.getText('tandem.team.skill.help')}</div>
     </fieldset>
   );

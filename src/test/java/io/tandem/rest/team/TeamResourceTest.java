@@ -18,6 +18,9 @@ import io.tandem.testing.rest.RestApi;
 import io.tandem.testing.rest.RestApi.Answer;
 import io.tandem.testing.review.Town;
 import io.tandem.testing.team.TeamHouse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -293,5 +296,15 @@ public class TeamResourceTest {
         assertThat(house.audit.get(1).before()).contains("2026-12-01");
         assertThat(house.audit.get(1).after()).contains("delegate emil").doesNotContain("2026-12-01");
         assertThat(house.audit.get(1).actor()).isEqualTo(DEV);
+    }
+
+    @Test
+    public void theExampleOfTheDocumentWorks() throws IOException {
+        String document = Files.readString(Path.of("docs", "features", "working-group.md"));
+        String body = document.replaceFirst("(?s).*-X PUT -d '([^']+)'.*", "$1");
+        JsonNode group = api.as(Town.ADMIN).send("PUT " + TEAM, body).json();
+        assertThat(group.at("/technicalLead").asText()).isEqualTo("emil");
+        assertThat(group.at("/members/1/delegateName").asText()).isEqualTo(EMIL.displayName());
+        assertThat(group.at("/missing")).hasSize(1);
     }
 }
