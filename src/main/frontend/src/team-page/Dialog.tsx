@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
+import { useEscape } from '../shared/escape';
 
 interface Props { title: string; size: 'medium' | 'large'; problems: string[]; onClose(): void; children: ComponentChildren; footer: ComponentChildren }
 
@@ -11,6 +12,7 @@ export function Dialog({ title, size, problems, onClose, children, footer }: Pro
     element.current?.showModal?.();
     return () => before?.focus?.();
   }, []);
+  useEscape(onClose);
   return (
     <dialog ref={element} class={`tandem-team-dialog tandem-team-dialog-${size}`} aria-label={title} onCancel={(event) => { event.preventDefault(); onClose(); }}>
       <header><h2>{title}</h2></header>

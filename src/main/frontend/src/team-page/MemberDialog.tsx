@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { RestError, call } from '../shared/rest';
 import type { Problem } from '../shared/rest';
 import { Dialog } from './Dialog';
@@ -15,6 +15,10 @@ export function MemberDialog({ scope, path, team, member, onClose, onSaved, onSt
   const [capacity, setCapacity] = useState(String(member.capacity));
   const [problems, setProblems] = useState<Problem[]>([]);
   const [isBusy, setBusy] = useState(false);
+  // The button that was pressed is off while the server thinks, so the focus is lost: it goes to the first field that is wrong.
+  useEffect(() => {
+    if (problems.length > 0) document.querySelector('.tandem-team-dialog .error')?.parentElement?.querySelector<HTMLElement>('input, select')?.focus();
+  }, [problems]);
   const isWhole = scope === 'member' && team.mayEdit;
   const set = (change: Partial<Member>) => setDraft((now) => ({ ...now, ...change }));
   // The server names a field by the member's place in what was sent; without a place it is the member's own call.
@@ -94,8 +98,8 @@ function AbsenceRows({ absences, problemsOf, onChange }: { absences: Absence[]; 
     return other !== index ? absence : change.from && (changed.to === '' || changed.to < changed.from) ? { ...changed, to: changed.from } : changed;
   }));
   return (
-    <fieldset class="tandem-team-rows">
-      <legend>{AJS.I18n.getText('tandem.team.column.absences')}</legend>
+    <div class="tandem-team-rows" role="group" aria-labelledby="tandem-team-absences">
+      <h3 id="tandem-team-absences">{AJS.I18n.getText('tandem.team.column.absences')}</h3>
       {absences.map((absence, index) => (
         <div key={index} class="tandem-team-row" data-absence={index}>
           <input class="text" type="date" required aria-label={AJS.I18n.getText('tandem.team.absence.from')} value={absence.from} onInput={(event) => put(index, { from: event.currentTarget.value })} />
@@ -107,15 +111,15 @@ function AbsenceRows({ absences, problemsOf, onChange }: { absences: Absence[]; 
         </div>))}
       <button type="button" class="aui-button" id="tandem-team-absence-add" onClick={() => onChange((now) => [...now, { from: '', to: '', note: '' }])}>{AJS.I18n.getText('tandem.team.absence.add')}</button>
       <div class="description">{AJS.I18n.getText('tandem.team.absence.help')}</div>
-    </fieldset>
+    </div>
   );
 }
 
 function SkillRows({ skills, problemsOf, onChange }: { skills: Skill[]; problemsOf(index: number): string[]; onChange(change: (skills: Skill[]) => Skill[]): void }) {
   const put = (index: number, skill: Skill) => onChange((now) => now.map((before, other) => (other === index ? skill : before)));
   return (
-    <fieldset class="tandem-team-rows">
-      <legend>{AJS.I18n.getText('tandem.team.column.skills')}</legend>
+    <div class="tandem-team-rows" role="group" aria-labelledby="tandem-team-skills">
+      <h3 id="tandem-team-skills">{AJS.I18n.getText('tandem.team.column.skills')}</h3>
       {skills.map((skill, index) => (
         <div key={index} class="tandem-team-row">
           <input class="text tandem-team-wide" maxLength={60} aria-label={AJS.I18n.getText('tandem.team.skill.name')} placeholder={AJS.I18n.getText('tandem.team.skill.name')} value={skill.name} onInput={(event) => put(index, { ...skill, name: event.currentTarget.value })} />
@@ -128,7 +132,7 @@ function SkillRows({ skills, problemsOf, onChange }: { skills: Skill[]; problems
         </div>))}
       <button type="button" class="aui-button" id="tandem-team-skill-add" onClick={() => onChange((now) => [...now, { name: '' }])}>{AJS.I18n.getText('tandem.team.skill.add')}</button>
       <div class="description">{AJS.I18n.getText('tandem.team.skill.help')}</div>
-    </fieldset>
+    </div>
   );
 }
 

@@ -88,7 +88,7 @@ function Absences({ member }: { member: Member }) {
 }
 
 function Skills({ member }: { member: Member }) {
-  return (
+  return member.skills.length === 0 ? <span class="tandem-team-quiet">{AJS.I18n.getText('tandem.team.skill.none')}</span> : (
     <ul class="tandem-team-plain tandem-team-skills">
       {member.skills.map((skill) => <li key={skill.name} class="tandem-team-skill">{skill.name}{skill.level && <span class="tandem-team-quiet"> {levelLabel(skill.level)}</span>}</li>)}
     </ul>

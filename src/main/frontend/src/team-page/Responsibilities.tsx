@@ -64,8 +64,9 @@ export function Responsibilities({ project, team }: { project: string; team: Tea
           {found.gaps > 0
             ? <p class="tandem-team-gaps" role="status">{AJS.I18n.getText('tandem.team.gaps', found.gaps)}</p>
             : found.total > 0 && <p class="tandem-team-quiet" role="status">{AJS.I18n.getText('tandem.team.gaps.none')}</p>}
+          {team.members.length === 0 && found.total > 0 && <div class="aui-message aui-message-info"><p>{AJS.I18n.getText('tandem.team.gaps.group')}</p></div>}
           {found.cut.map((one) => <p key={one} class="tandem-team-quiet">{AJS.I18n.getText('tandem.team.cut', kindsLabel(one))}</p>)}
-          {found.values.length > 0 ? <Table matters={found.values} /> : <p class="tandem-team-none">{isFiltered ? AJS.I18n.getText('tandem.team.matters.none') : AJS.I18n.getText('tandem.team.matters.empty')}</p>}
+          {found.values.length > 0 ? <Table matters={found.values} /> : <p class="tandem-team-none">{gaps && found.gaps === 0 ? AJS.I18n.getText('tandem.team.gaps.none') : isFiltered ? AJS.I18n.getText('tandem.team.matters.none') : AJS.I18n.getText('tandem.team.matters.empty')}</p>}
           {found.total > LIMIT && <Pager found={found} onStart={setStart} />}
         </>)}
     </section>
@@ -97,7 +98,7 @@ function Table({ matters }: { matters: Matter[] }) {
 }
 
 function People({ people, part, isGap }: { people: Person[]; part: Part; isGap: boolean }) {
-  if (people.length === 0) return isGap ? <strong class="tandem-team-gap">{nobodyLabel(part)}</strong> : <span class="tandem-team-quiet">{AJS.I18n.getText('tandem.team.nobody.else')}</span>;
+  if (people.length === 0) return isGap ? <strong class="tandem-team-gap">{nobodyLabel(part)}</strong> : <span class="tandem-team-quiet">{part === 'TOLD' ? AJS.I18n.getText('tandem.team.nobody.else') : nobodyLabel(part)}</span>;
   const more = people.slice(SHOWN);
   return (
     <ul class="tandem-team-plain">

@@ -37,6 +37,6 @@ public final class StoredOpenReviews implements OpenReviews {
     private static OpenReview open(ChangeReview review, Board board) {
         List<Actor> deciders = board.seats().stream().flatMap(seat -> seat.holders().stream()).distinct().filter(holder -> !holder.isSamePersonAs(review.proposer())).toList();
         return new OpenReview(review.id(), review.issue().id(), review.issue().key(), review.proposal().title(), review.state().name(), review.proposer(), deciders,
-                review.times().created(), review.times().due());
+                review.times().created(), review.isDecided() ? null : review.times().due());
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param proposer who put it forward
  * @param deciders who holds a seat on its board, the proposer left out; before submission those who would sit on it now; delegates are not among them
  * @param since    when it was opened
- * @param due      when the decision is expected, or null before submission
+ * @param due      when the decision is expected, or null before submission and once it was taken
  */
 public record OpenReview(long id, long issueId, String issueKey, String title, String state, Actor proposer, List<Actor> deciders, Instant since, Instant due) {
     public OpenReview {
