@@ -15,7 +15,7 @@ import { SECTIONS, type Section } from './types';
 
 /** A project's settings for change reviews: what is in force and what is wrong with it first, then everything that can be set, under one Save. */
 export function App({ project }: { project: string }) {
-  const [section, setSection] = useState<Section>(() => sectionIn(location.hash));
+  const [section, setSection] = useState<Section>(() => sectionIn(window.location.hash));
   const [wanted, setWanted] = useState<{ field: string }>();
   const page = useRef<HTMLDivElement>(null);
   const go = (field: string | undefined): void => {
@@ -47,7 +47,7 @@ export function App({ project }: { project: string }) {
         {!draft || !board ? (desk.problems.length === 0 ? <p class="tandem-settings-loading" role="status">{AJS.I18n.getText('tandem.reviewsettings.loading')}</p> : null) : (
           <>
             {desk.conflict ? <Conflict conflict={desk.conflict} onTake={desk.take} onKeep={desk.keep} /> : null}
-            <Troubles draft={draft} members={scene.members} warnings={board.warnings ?? []} mayEdit={board.mayEdit} onFill={fill} onGo={go} />
+            <Troubles draft={draft} members={scene.members} warnings={board.warnings ?? []} mayEdit={board.mayEdit} isDraft={desk.isDirty} onFill={fill} onGo={go} />
             <InForce draft={draft} members={scene.members} version={board.version} isDraft={desk.isDirty} />
             {board.mayEdit ? <Editor desk={desk} section={section} onSection={setSection} /> : <ReadOnly lines={describe(draft, scene.members)} />}
           </>
@@ -66,7 +66,7 @@ function Editor({ desk, section, onSection }: EditorProps) {
   const part = { draft, onChange: desk.change };
   const choose = (next: Section): void => {
     onSection(next);
-    history.replaceState(null, '', `#${next}`);
+    window.history.replaceState(null, '', `#${next}`);
   };
   return (
     <>

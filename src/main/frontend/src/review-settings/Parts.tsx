@@ -21,13 +21,13 @@ export function InForce({ draft, members, version, isDraft }: { draft: Draft; me
   );
 }
 
-interface TroubleProps { draft: Draft; members: Surroundings['members']; warnings: Warning[]; mayEdit: boolean; onFill: (seat: number, people: Person[]) => void; onGo: (field: string) => void }
+interface TroubleProps { draft: Draft; members: Surroundings['members']; warnings: Warning[]; mayEdit: boolean; isDraft: boolean; onFill: (seat: number, people: Person[]) => void; onGo: (field: string) => void }
 
 const SAYS_EMPTY = /\.empty-/;
 
-/** What keeps this board from working, first of all: each with its cure, empty seats with the field that fills them. Then what is worth a look. */
-export function Troubles({ draft, members, warnings, mayEdit, onFill, onGo }: TroubleProps) {
-  const empty = draft.seats.flatMap((seat, index) => (isNeeded(seat) && isEmpty(seat, members) ? [{ seat, index }] : []));
+/** What keeps this board from working, first of all: each with its cure, empty seats with the field that fills them. Then what is worth a look. Seats that were never saved are not missed yet. */
+export function Troubles({ draft, members, warnings, mayEdit, isDraft, onFill, onGo }: TroubleProps) {
+  const empty = draft.seats.flatMap((seat, index) => (seat.code !== '' && isNeeded(seat) && isEmpty(seat, members) ? [{ seat, index }] : []));
   const others = warnings.filter((warning) => !(SAYS_EMPTY.test(warning.code) && warning.blocking));
   const blocking = others.filter((warning) => warning.blocking);
   const mild = others.filter((warning) => !warning.blocking);
@@ -35,6 +35,7 @@ export function Troubles({ draft, members, warnings, mayEdit, onFill, onGo }: Tr
     const index = draft.seats.findIndex((seat) => seat.code === warning.seat);
     return index < 0 ? undefined : `seats[${index}]`;
   };
+  const mildTitle = isDraft ? AJS.I18n.getText('tandem.reviewsettings.trouble.mild.saved') : AJS.I18n.getText('tandem.reviewsettings.trouble.mild');
   const items = (list: Warning[]) => (list.length === 0 ? null : <ul>{list.map((warning, index) => <li key={index}>{warning.message} <Go field={fieldOf(warning)} isShown={mayEdit} onGo={onGo} /></li>)}</ul>);
   return (
     <>
@@ -55,8 +56,8 @@ export function Troubles({ draft, members, warnings, mayEdit, onFill, onGo }: Tr
         </div>
       )}
       {mild.length === 0 ? null : (
-        <div class="aui-message aui-message-warning tandem-settings-troubles" role="region" aria-label={AJS.I18n.getText('tandem.reviewsettings.trouble.mild')}>
-          <p class="title"><strong>{AJS.I18n.getText('tandem.reviewsettings.trouble.mild')}</strong></p>
+        <div class="aui-message aui-message-warning tandem-settings-troubles" role="region" aria-label={mildTitle}>
+          <p class="title"><strong>{mildTitle}</strong></p>
           {items(mild)}
         </div>
       )}

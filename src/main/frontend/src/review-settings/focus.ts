@@ -14,7 +14,9 @@ export function focusField(page: HTMLElement, field: string): void {
 function inside(page: HTMLElement, field: string): HTMLElement | null {
   for (let path = field; path !== ''; path = path.replace(/(\.[^.[\]]+|\[\d+\]|^[^.[\]]+)$/, '')) {
     const place = [...page.querySelectorAll<HTMLElement>('[data-path]')].find((one) => one.dataset.path === path);
-    if (place) return place.querySelector<HTMLElement>(FOCUSABLE) ?? place;
+    // What is wrong with a whole seat is who holds it.
+    const wanted = place && /^seats\[\d+\]$/.test(path) ? place.querySelector<HTMLElement>('[role=combobox]') : null;
+    if (place) return wanted ?? place.querySelector<HTMLElement>(FOCUSABLE) ?? place;
   }
   return null;
 }

@@ -53,6 +53,7 @@ public final class RestApi extends HttpServlet {
             case "dashboard" -> dashboard(call);
             case "user" -> call.method().equals("GET") ? read(call) : new PeopleCalls(jira).user(call);
             case "group" -> new PeopleCalls(jira).group(call);
+            case "project" -> call.method().equals("POST") && call.path().size() == 1 ? new ProjectCalls(jira).create(call) : Answer.only(call, "GET", () -> read(call));
             default -> Answer.only(call, "GET", () -> read(call));
         };
     }

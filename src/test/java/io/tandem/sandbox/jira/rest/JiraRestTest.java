@@ -76,6 +76,36 @@ public class JiraRestTest {
     }
 
     @Test
+    public void peopleAreFoundByTheBeginningOfAName() throws Exception {
+        Reply picked = call("petra", "GET", "user/picker?query=arch", null);
+        assertThat(picked.body().at("/users/0/displayName").asText()).isEqualTo("Ada Architect");
+        String key = picked.body().at("/users/0/key").asText();
+        assertThat(key).isNotEqualTo("ada");
+        assertThat(call("petra", "GET", "user?key=" + key, null).body().path("name").asText()).isEqualTo("ada");
+        assertThat(call("petra", "GET", "user?key=nobody", null).status()).isEqualTo(404);
+        assertThat(call("petra", "GET", "user/assignable/search?project=DEMO&username=guest", null).body()).isEmpty();
+    }
+
+    @Test
+    public void rolesAreShownToTheProjectsAdministrators() throws Exception {
+        Reply roles = call("petra", "GET", "project/DEMO/role", null);
+        assertThat(roles.body().fieldNames()).toIterable().contains("Architects", "Developers");
+        String address = roles.body().path("Architects").asText();
+        assertThat(call("petra", "GET", "project/DEMO/role/" + address.substring(address.lastIndexOf('/') + 1), null).body().at("/actors/0/name").asText()).isEqualTo("ada");
+        assertThat(call("dev", "GET", "project/DEMO/role", null).status()).isEqualTo(403);
+    }
+
+    @Test
+    public void aNewProjectHasNobodyButItsAdministrators() throws Exception {
+        String body = "{\"key\":\"NEW\",\"name\":\"A new one\",\"projectTypeKey\":\"software\",\"lead\":\"petra\"}";
+        assertThat(call("petra", "POST", "project", body).status()).isEqualTo(403);
+        assertThat(call("admin", "POST", "project", body).status()).isEqualTo(201);
+        assertThat(call("admin", "POST", "project", body).body().at("/errors/projectKey").asText()).contains("already");
+        assertThat(call("petra", "GET", "project/NEW", null).status()).isEqualTo(200);
+        assertThat(call("dev", "GET", "project/NEW", null).status()).isEqualTo(404);
+    }
+
+    @Test
     public void searchLowersWhatIsAskedForAndBringsTheChangelog() throws Exception {
         Reply reply = call("dev", "POST", "search", "{\"jql\":\"project = DEMO ORDER BY id ASC\",\"maxResults\":5000,\"fields\":[\"summary\",\"status\"],\"expand\":[\"changelog\"]}");
         assertThat(reply.body().path("maxResults").asInt()).isEqualTo(1000);
