@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Problem } from '../shared/rest';
 import type { Difference, Line } from './describe';
 import type { Draft } from './draft';
-import { duration, lanesSentence, quorumSentence, rejectSentence, seatName, seatsSentence } from './sentences';
+import { duration, join, lanesSentence, quorumSentence, rejectSentence, seatName, seatsSentence } from './sentences';
 import { PeoplePicker } from './Picker';
 import { isEmpty, isNeeded } from './people';
 import { sectionLabel } from './sections';
@@ -14,9 +14,9 @@ export function InForce({ draft, members, version, isDraft }: { draft: Draft; me
     <section class="tandem-settings-force" aria-labelledby="tandem-settings-force">
       <h3 id="tandem-settings-force">{isDraft ? AJS.I18n.getText('tandem.reviewsettings.force.draft') : AJS.I18n.getText('tandem.reviewsettings.force')}</h3>
       <p>{seatsSentence(draft, members)}</p>
-      <p>{quorumSentence(draft, members).text} {rejectSentence(draft).text}</p>
-      <p>{AJS.I18n.getText('tandem.reviewsettings.force.times', duration(draft.due), duration(draft.emergency))} {lanesSentence(draft).text}</p>
-      {version === 0 ? <p class="tandem-settings-quiet">{AJS.I18n.getText('tandem.reviewsettings.force.usual')}</p> : null}
+      <p>{join(quorumSentence(draft, members).text, rejectSentence(draft).text)}</p>
+      <p>{join(AJS.I18n.getText('tandem.reviewsettings.force.times', duration(draft.due), duration(draft.emergency)), lanesSentence(draft).text)}</p>
+      {version === 0 && !isDraft ? <p class="tandem-settings-quiet">{AJS.I18n.getText('tandem.reviewsettings.force.usual')}</p> : null}
     </section>
   );
 }

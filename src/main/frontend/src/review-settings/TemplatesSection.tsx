@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { ATTRIBUTES, attributeLabel } from '../review/labels';
 import { dateTime } from '../review/format';
 import { newTemplate, type TemplateDraft, type ThreeTexts } from './draft';
-import { Field, Live, LongField, NumberField, SelectField, TextField, useProblems } from './fields';
+import { Field, fieldId, Live, LongField, NumberField, SelectField, TextField, useProblems } from './fields';
 import { LimitFields } from './LimitsSection';
 import { ComponentPicker } from './Picker';
 import { type PartProps, RowErrors, Tool } from './SeatsSection';
@@ -85,13 +85,15 @@ function ImpactFields({ path, template, currency, onChange }: ImpactProps) {
         <NumberField path={`${path}.quality.coveragePoints`} label={AJS.I18n.getText('tandem.review.field.coverage')} value={template.coveragePoints} onChange={(coveragePoints) => onChange({ coveragePoints })} />
         <NumberField path={`${path}.quality.debtPersonDays`} label={AJS.I18n.getText('tandem.review.field.debt')} value={template.debtPersonDays} onChange={(debtPersonDays) => onChange({ debtPersonDays })} />
       </div>
-      <fieldset class="tandem-settings-attributes" data-path={`${path}.quality.attributes`}>
-        <legend>{AJS.I18n.getText('tandem.review.field.attributes')}</legend>
+      <div class="field-group" data-path={`${path}.quality.attributes`} role="group" aria-labelledby={`${fieldId(path)}-attributes`}>
+        <div class="tandem-settings-legend" id={`${fieldId(path)}-attributes`}>{AJS.I18n.getText('tandem.review.field.attributes')}</div>
+        <div class="tandem-settings-attributes">
         {ATTRIBUTES.map((attribute) => (
           <label key={attribute}><input type="checkbox" checked={template.attributes.includes(attribute)}
             onChange={(event) => onChange({ attributes: event.currentTarget.checked ? [...template.attributes, attribute] : template.attributes.filter((one) => one !== attribute) })} /> {attributeLabel(attribute)}</label>
         ))}
-      </fieldset>
+        </div>
+      </div>
       <ComponentPicker path={`${path}.components`} label={AJS.I18n.getText('tandem.review.field.components')} names={template.components} onChange={(components) => onChange({ components })} />
       <LongField path={`${path}.rollback`} label={AJS.I18n.getText('tandem.review.field.rollback')} rows={2} value={template.rollback} onChange={(rollback) => onChange({ rollback })} />
     </>

@@ -48,10 +48,12 @@ export function quorumSentence(draft: Draft, members: Members): Sentence {
 
 function requiredSentence(draft: Draft): string {
   const required = draft.seats.filter((seat) => seat.required);
-  return required.length === 0 ? '' : AJS.I18n.getText('tandem.reviewsettings.quorum.now.required', labels(required));
+  if (required.length === 0) return '';
+  return required.length === draft.seats.length && required.length > 1 ? AJS.I18n.getText('tandem.reviewsettings.quorum.now.required.all') : AJS.I18n.getText('tandem.reviewsettings.quorum.now.required', labels(required));
 }
 
-export const join = (...sentences: string[]): string => sentences.filter((sentence) => sentence !== '').join(' ');
+/** Sentences one after the other, as the page's language sets them. */
+export const join = (...sentences: string[]): string => sentences.filter((sentence) => sentence !== '').join(document.documentElement.lang.startsWith('zh') ? '' : ' ');
 
 /** What rejects a change, for this board. */
 export function rejectSentence(draft: Draft): Sentence {
@@ -59,7 +61,8 @@ export function rejectSentence(draft: Draft): Sentence {
   const veto = vetoes.length === 0 ? '' : AJS.I18n.getText('tandem.reviewsettings.reject.now.veto', labels(vetoes));
   if (draft.reject.kind === 'ANY_REQUIRED') {
     const required = draft.seats.filter((seat) => seat.required);
-    return { text: join(required.length === 0 ? AJS.I18n.getText('tandem.reviewsettings.reject.now.none') : AJS.I18n.getText('tandem.reviewsettings.reject.now.required', either(required.map(seatName))), veto) };
+    if (required.length === 0) return { text: join(AJS.I18n.getText('tandem.reviewsettings.reject.now.none'), veto) };
+    return { text: join(required.length === draft.seats.length ? AJS.I18n.getText('tandem.reviewsettings.reject.now.any') : AJS.I18n.getText('tandem.reviewsettings.reject.now.required', either(required.map(seatName))), veto) };
   }
   const value = numberOf(draft.reject.value);
   if (value === undefined || Number.isNaN(value)) return { text: AJS.I18n.getText('tandem.reviewsettings.number.open'), isWrong: true };
