@@ -63,8 +63,11 @@ public class WorkflowConfigurationIT {
     @Test
     public void aRuleIsChangedInItsPlace() {
         add("io.tandem:change-approved-validator", "change review must allow work to start");
-        browser.click(ROW + " a[href*='edit=0']").click("#workflow-rule-form button[type=submit]").see(ROW, "change review must allow work to start");
+        browser.click(ROW + " a[href*='edit=0']").choose("#tandem-gate-stage", "VERIFIED").screenshot("workflow-2-stage-en");
+        browser.click("#workflow-rule-form button[type=submit]").see(ROW, "change review must be verified");
         assertThat(browser.list(ROW + " .jira-rule [name=remove]")).hasSize(1);
+        browser.click(ROW + " a[href*='edit=0']");
+        assertThat(browser.find("#tandem-gate-stage").getAttribute("value")).as("what was chosen is shown again").isEqualTo("VERIFIED");
         removeAll();
     }
 
