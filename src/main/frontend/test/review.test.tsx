@@ -5,6 +5,8 @@ import { riskBand } from '../src/review/labels';
 import { Filters } from '../src/review-list/Filters';
 import { exportAddress, firstQuery, listPath } from '../src/review-list/query';
 import { enhance } from '../src/review-panel/index';
+import { Conditions } from '../src/review-page/Conditions';
+import { Audit, LaneLine, Moved } from '../src/review-page/Lane';
 import { BoardView } from '../src/review-page/BoardView';
 import { draftOf, emptyDraft, pert, proposalOf } from '../src/review-page/state';
 import { detail } from '../src/review-page/Trail';
@@ -60,6 +62,61 @@ describe('the board', () => {
     assert.match(place.textContent!, /<b>bold<\/b>/);
     assert.match(place.textContent!, /Load test \(Dev\)/);
     assert.match(place.textContent!, /QAtandem\.review\.seat-status\.waitingEva · tandem\.review\.seat\.veto/);
+  });
+});
+
+describe('the conditions of an approval', () => {
+  const asked = { id: '2-0', seatLabel: 'Architect', text: '<b>Load test</b>', owner: { key: 'dev', displayName: 'Dev' }, state: 'OPEN' as const };
+
+  it('are told with who sees to them, and settled with a note by who may', () => {
+    const place = document.createElement('div');
+    const settled: unknown[] = [];
+    render(<Conditions conditions={[{ ...asked, possible: ['DONE', 'WAIVED'] }]} busy={false} onSettle={(...what) => settled.push(what)} />, place);
+    assert.match(place.textContent!, /<b>Load test<\/b>/);
+    assert.match(place.textContent!, /tandem\.review\.conditions\.who Dev,Architect|tandem\.review\.conditions\.who Dev Architect/);
+    place.querySelector<HTMLButtonElement>('button[data-state=WAIVED]')!.click();
+    return tick().then(() => {
+      const note = place.querySelector<HTMLInputElement>('input.text')!;
+      assert.equal(note.required, true, 'a waiver needs its reason');
+      note.value = 'superseded';
+      note.dispatchEvent(new Event('input'));
+      return tick();
+    }).then(() => {
+      place.querySelector('form')!.dispatchEvent(new Event('submit', { cancelable: true }));
+      assert.deepEqual(settled, [['2-0', 'WAIVED', 'superseded']]);
+    });
+  });
+
+  it('offer nothing to who may not settle them, and are not there at all without conditions', () => {
+    const place = document.createElement('div');
+    render(<Conditions conditions={[asked]} busy={false} onSettle={() => undefined} />, place);
+    assert.equal(place.querySelectorAll('button').length, 0);
+    render(<Conditions conditions={[]} busy={false} onSettle={() => undefined} />, place);
+    assert.equal(place.textContent, '');
+  });
+});
+
+describe('a change outside the board', () => {
+  const light = { lane: 'AUTOMATIC', laneReasons: ['Below every limit.'], sampled: true, actions: ['AUDIT'], state: 'APPROVED', conditions: [] } as unknown as Review;
+
+  it('tells its lane and why, and what moved only once it lapsed', () => {
+    const place = document.createElement('div');
+    render(<><LaneLine review={light} /><Moved review={{ ...light, moved: ['Estimate 2 d → 4 d'] }} /></>, place);
+    assert.equal(place.textContent, 'tandem.review.lane.AUTOMATIC: Below every limit.');
+    render(<Moved review={{ ...light, state: 'LAPSED', moved: ['Estimate 2 d → 4 d'] }} />, place);
+    assert.match(place.textContent!, /Estimate 2 d → 4 d/);
+  });
+
+  it('takes the finding of an audit once one is chosen', () => {
+    const place = document.createElement('div');
+    const found: unknown[] = [];
+    render(<Audit review={light} busy={false} onAudit={(...what) => found.push(what)} />, place);
+    assert.equal(place.querySelector<HTMLButtonElement>('button[type=submit]')!.disabled, true);
+    place.querySelector('#tandem-audit-FINE')!.dispatchEvent(new Event('change'));
+    return tick().then(() => {
+      place.querySelector('form')!.dispatchEvent(new Event('submit', { cancelable: true }));
+      assert.deepEqual(found, [['FINE', '']]);
+    });
   });
 });
 

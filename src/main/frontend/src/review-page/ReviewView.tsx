@@ -1,10 +1,12 @@
 import { stateClass, stateLabel, typeLabel } from '../review/labels';
 import { dateTime } from '../review/format';
-import type { Review, TrailEntry } from '../review/types';
+import type { AuditVerdict, ConditionState, Review, TrailEntry } from '../review/types';
 import type { Problem } from '../shared/rest';
 import { type Ballot, BoardView, VoteForm } from './BoardView';
+import { Conditions } from './Conditions';
 import { Conflicts } from './Conflicts';
 import { Problems } from './fields';
+import { Audit, LaneLine, Moved } from './Lane';
 import { ProposalView } from './ProposalView';
 import { Trail } from './Trail';
 
@@ -16,10 +18,12 @@ interface Props {
   onEdit: () => void;
   onMove: (action: 'submit' | 'withdraw' | 'implemented' | 'verify') => void;
   onVote: (ballot: Ballot) => void;
+  onSettle: (condition: string, state: ConditionState, note: string) => void;
+  onAudit: (verdict: AuditVerdict, comment: string) => void;
 }
 
 /** One review with everything that belongs to it. */
-export function ReviewView({ review, trail, problems, busy, onEdit, onMove, onVote }: Props) {
+export function ReviewView({ review, trail, problems, busy, onEdit, onMove, onVote, onSettle, onAudit }: Props) {
   const voting = review.mySeats.length > 0;
   return (
     <>
@@ -36,10 +40,14 @@ export function ReviewView({ review, trail, problems, busy, onEdit, onMove, onVo
       </header>
       {!voting && <Problems problems={problems} fields={[]} />}
       <Gate review={review} />
+      <Moved review={review} />
+      <LaneLine review={review} />
       <Conflicts id={review.id} version={review.version} planned={review.planned?.from !== undefined} />
       <div class="tandem-review-layout">
         <div>
           {review.decision && <DecisionView decision={review.decision} />}
+          <Conditions conditions={review.conditions} busy={busy} onSettle={onSettle} />
+          <Audit review={review} busy={busy} onAudit={onAudit} />
           <ProposalView review={review} />
         </div>
         <aside>

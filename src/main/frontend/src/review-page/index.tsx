@@ -68,6 +68,8 @@ export function ReviewPage({ asked, onCreated }: { asked: Asked; onCreated: (id:
   return (
     <ReviewView review={review} trail={trail} problems={problems} busy={busy} onEdit={() => { setProblems([]); setDraft(draftOf(review)); }}
       onMove={(action) => void attempt(() => call<Review>('POST', `/reviews/${review.id}/${action}`, { version: review.version }))}
+      onSettle={(condition, state, note) => void attempt(() => call<Review>('POST', `/reviews/${review.id}/conditions/${condition}`, { version: review.version, state, note }))}
+      onAudit={(verdict, comment) => void attempt(() => call<Review>('POST', `/reviews/${review.id}/audit`, { version: review.version, verdict, comment }))}
       onVote={(ballot: Ballot) => void attempt(() => call<Review>('POST', `/reviews/${review.id}/votes`, ballot))} />
   );
 }

@@ -1,4 +1,4 @@
-import type { Lane, ReviewState, ReviewType, RiskBand, Step, VoteDecision } from './types';
+import type { AuditVerdict, ConditionState, Lane, ReviewState, ReviewType, RiskBand, Step, VoteDecision } from './types';
 
 // Every key stands literally: the product replaces the calls when it serves the file.
 
@@ -40,6 +40,25 @@ export function laneLabel(lane: Lane): string {
     case 'BOARD': return AJS.I18n.getText('tandem.review.lane.BOARD');
     case 'LIGHT': return AJS.I18n.getText('tandem.review.lane.LIGHT');
     case 'AUTOMATIC': return AJS.I18n.getText('tandem.review.lane.AUTOMATIC');
+  }
+}
+
+export function conditionLabel(state: ConditionState): string {
+  switch (state) {
+    case 'OPEN': return AJS.I18n.getText('tandem.review.condition.OPEN');
+    case 'DONE': return AJS.I18n.getText('tandem.review.condition.DONE');
+    case 'WAIVED': return AJS.I18n.getText('tandem.review.condition.WAIVED');
+  }
+}
+
+const CONDITION_COLOURS: Record<ConditionState, string> = { OPEN: 'aui-lozenge-inprogress', DONE: 'aui-lozenge-success', WAIVED: '' };
+
+export const conditionClass = (state: ConditionState): string => `aui-lozenge aui-lozenge-subtle ${CONDITION_COLOURS[state]}`;
+
+export function auditLabel(verdict: AuditVerdict): string {
+  switch (verdict) {
+    case 'FINE': return AJS.I18n.getText('tandem.review.audit.FINE');
+    case 'SHOULD_HAVE_GONE_TO_BOARD': return AJS.I18n.getText('tandem.review.audit.SHOULD_HAVE_GONE_TO_BOARD');
   }
 }
 

@@ -73,10 +73,16 @@ export interface Review {
   sampled: boolean;
   template?: string;
   conditions: Condition[];
+  laneReasons?: string[];
+  audit?: { verdict: AuditVerdict; by: Person; at: string; comment: string };
+  moved?: string[];
 }
 
+export type AuditVerdict = 'FINE' | 'SHOULD_HAVE_GONE_TO_BOARD';
+export type ConditionState = 'OPEN' | 'DONE' | 'WAIVED';
+
 /** What an approval asks for in return, and how far it is. */
-export interface Condition { id: string; seatLabel: string; text: string; owner: Person; state: 'OPEN' | 'DONE' | 'WAIVED'; by?: Person; at?: string; note?: string }
+export interface Condition { id: string; seatLabel: string; text: string; owner: Person; state: ConditionState; by?: Person; at?: string; note?: string; possible?: ConditionState[] }
 
 export interface TrailEntry { version: number; at: string; actor: Person; step: Step; from: ReviewState; to: ReviewState; seat: string; detail: string }
 export interface PageOf<T> { start: number; limit: number; total: number; values: T[] }
