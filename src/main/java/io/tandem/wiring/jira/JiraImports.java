@@ -5,10 +5,12 @@ import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.worklog.WorklogManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.project.version.VersionManager;
@@ -17,7 +19,10 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
+import com.atlassian.jira.user.UserPropertyManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.mail.queue.MailQueue;
+import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.scheduler.SchedulerService;
@@ -47,6 +52,11 @@ final class JiraImports {
     @JiraImport CustomFieldManager customFieldManager;
     @JiraImport WorklogManager worklogManager;
     @JiraImport TimeZoneManager timeZoneManager;
+    @JiraImport LocaleManager localeManager;
+    @JiraImport CommentManager commentManager;
+    @JiraImport UserPropertyManager userPropertyManager;
+    @JiraImport MailQueue mailQueue;
+    @JiraImport MailServerManager mailServerManager;
     @JiraImport IssueLinkManager issueLinkManager;
 
     private JiraImports() { }

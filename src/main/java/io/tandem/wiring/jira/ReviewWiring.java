@@ -25,6 +25,7 @@ import io.tandem.review.VotingService;
 import io.tandem.review.api.OpenReviews;
 import io.tandem.review.api.ReviewOverview;
 import io.tandem.review.port.BoardStore;
+import io.tandem.review.port.ReviewListener;
 import io.tandem.review.port.ReviewStore;
 import io.tandem.review.port.ProjectShape;
 import io.tandem.review.port.ReviewedIssues;
@@ -77,8 +78,8 @@ public class ReviewWiring {
     }
 
     @Bean
-    public ReviewDesk reviewDesk(ReviewStore store, ProjectAccess access, ReviewRights rights, AuditLog audit) {
-        return new ReviewDesk(store, access, rights, audit, List.of());
+    public ReviewDesk reviewDesk(ReviewStore store, ProjectAccess access, ReviewRights rights, AuditLog audit, List<ReviewListener> listeners) {
+        return new ReviewDesk(store, access, rights, audit, listeners);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.bc.project.component.ProjectComponentManager;
 import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
@@ -24,6 +25,7 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
+import com.atlassian.jira.user.UserPropertyManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.mail.queue.MailQueue;
@@ -100,6 +102,8 @@ final class JavaApi {
         offer(JiraAuthenticationContext.class, new UserApis.Authentication(product));
         offer(I18nHelper.BeanFactory.class, new UserApis.TextsFactory(product, views));
         offer(TimeZoneManager.class, new UserApis.Zones(views));
+        offer(LocaleManager.class, new UserApis.Languages(views));
+        offer(UserPropertyManager.class, new UserApis.Properties(jira.store().desk()));
     }
 
     private <T> void offer(Class<T> type, Object handler) {

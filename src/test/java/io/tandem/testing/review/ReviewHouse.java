@@ -1,5 +1,8 @@
 package io.tandem.testing.review;
 
+import io.tandem.adapter.store.notice.NoticeClaimRow;
+import io.tandem.adapter.store.notice.NoticeRow;
+import io.tandem.adapter.store.notice.ReviewDeadlineRow;
 import io.tandem.adapter.store.review.AoBoardStore;
 import io.tandem.adapter.store.review.AoReviewStore;
 import io.tandem.adapter.store.review.ReviewBoardRow;
@@ -73,7 +76,8 @@ public final class ReviewHouse implements AutoCloseable {
     private Instant now = Reviews.NOON;
 
     public ReviewHouse(AoDatabase.Kind kind) {
-        database = AoDatabase.open(kind, ReviewRow.class, ReviewVoteRow.class, ReviewStepRow.class, ReviewVoterRow.class, ReviewBoardRow.class, AuditRow.class, FirstAnswerRow.class);
+        database = AoDatabase.open(kind, ReviewRow.class, ReviewVoteRow.class, ReviewStepRow.class, ReviewVoterRow.class, ReviewBoardRow.class, AuditRow.class, FirstAnswerRow.class,
+                NoticeRow.class, NoticeClaimRow.class, ReviewDeadlineRow.class);
         transactions = new AoTransactions(database.activeObjects());
         audit = new AoAuditLog(database.activeObjects(), clock);
         firstAnswers = new AoFirstAnswers(database.activeObjects(), clock);

@@ -4,7 +4,6 @@ import com.atlassian.mail.Email;
 import com.atlassian.mail.MailException;
 import com.atlassian.mail.queue.AbstractMailQueueItem;
 import com.atlassian.mail.queue.MailQueueItem;
-import com.atlassian.mail.queue.SingleMailQueueItem;
 import com.atlassian.mail.server.SMTPMailServer;
 import io.tandem.sandbox.host.Faults;
 import io.tandem.sandbox.host.Product;
@@ -26,6 +25,7 @@ import org.slf4j.LoggerFactory;
 public final class MailApi {
     private static final Logger LOG = LoggerFactory.getLogger("io.tandem.sandbox.mail");
     private static final int MOST_TRIES = 10;
+    private static final ThreadLocal<MailApi> AT_WORK = new ThreadLocal<>();
     private final Product product;
     private final DeskStore desk;
     private final Queue<MailQueueItem> waiting = new ConcurrentLinkedQueue<>();
@@ -63,10 +63,23 @@ public final class MailApi {
     }
 
     private void send(MailQueueItem item) throws MailException {
-        if (!(item instanceof SingleMailQueueItem single)) {
+        MailApi before = AT_WORK.get();
+        AT_WORK.set(this);
+        try {
             item.send();
-        } else if (isDefaultSMTPMailServerDefined()) {
-            send(single.getEmail());
+        } finally {
+            AT_WORK.set(before);
+        }
+    }
+
+    /** What a mail does that is sent from the queue: reaches the mail server, or is quietly forgotten where there is none. */
+    public static void sendAtWork(Email mail) throws MailException {
+        MailApi queue = AT_WORK.get();
+        if (queue == null) {
+            throw new MailException("not offered by the sandbox: a mail that is sent outside the mail queue");
+        }
+        if (queue.isDefaultSMTPMailServerDefined()) {
+            queue.send(mail);
         }
     }
 

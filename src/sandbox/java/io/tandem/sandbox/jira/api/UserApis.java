@@ -4,10 +4,12 @@ import com.atlassian.jira.bc.JiraServiceContext;
 import com.atlassian.jira.bc.user.search.UserSearchParams;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
+import com.opensymphony.module.propertyset.PropertySet;
 import io.tandem.sandbox.host.HostSession;
 import io.tandem.sandbox.host.HostUser;
 import io.tandem.sandbox.host.Product;
 import io.tandem.sandbox.jira.service.Person;
+import io.tandem.sandbox.jira.store.DeskStore;
 import java.text.MessageFormat;
 import java.util.Collection;
 import java.util.List;
@@ -16,7 +18,7 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 
-/** UserManager, UserSearchService, JiraAuthenticationContext, I18nHelper and TimeZoneManager. */
+/** UserManager, UserSearchService, JiraAuthenticationContext, I18nHelper, LocaleManager, UserPropertyManager and TimeZoneManager. */
 public final class UserApis {
     private UserApis() {
     }
@@ -157,6 +159,41 @@ public final class UserApis {
 
         public I18nHelper getInstance(ApplicationUser user) {
             return getInstance(user == null ? Locale.US : views.people().byKey(user.getKey()).map(Person::locale).orElse(Locale.US));
+        }
+    }
+
+    /** LocaleManager. */
+    public record Languages(Views views) {
+        public Locale getLocaleFor(ApplicationUser user) {
+            return user == null ? Locale.US : views.people().byKey(user.getKey()).map(Person::locale).orElse(Locale.US);
+        }
+    }
+
+    /** UserPropertyManager, with texts only. */
+    public record Properties(DeskStore desk) {
+        public PropertySet getPropertySet(ApplicationUser user) {
+            return Offer.as(PropertySet.class, new OwnProperties(desk, user.getId()));
+        }
+    }
+
+    /** A person's properties. */
+    public record OwnProperties(DeskStore desk, long user) {
+        private static final String OWNER = "user";
+
+        public String getString(String key) {
+            return desk.property(OWNER, user, key).orElse(null);
+        }
+
+        public void setString(String key, String value) {
+            desk.setProperty(OWNER, user, key, value);
+        }
+
+        public boolean exists(String key) {
+            return getString(key) != null;
+        }
+
+        public void remove(String key) {
+            setString(key, null);
         }
     }
 
