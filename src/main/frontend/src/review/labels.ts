@@ -131,5 +131,9 @@ export function stepLabel(step: Step): string {
     case 'WITHDRAWN': return AJS.I18n.getText('tandem.review.step.WITHDRAWN');
     case 'LAPSED': return AJS.I18n.getText('tandem.review.step.LAPSED');
     case 'ESCALATED': return AJS.I18n.getText('tandem.review.step.ESCALATED');
+    case 'AUDITED': return AJS.I18n.getText('tandem.review.step.AUDITED');
+    case 'CONDITION_DONE': return AJS.I18n.getText('tandem.review.step.CONDITION_DONE');
+    case 'CONDITION_WAIVED': return AJS.I18n.getText('tandem.review.step.CONDITION_WAIVED');
+    case 'CONDITION_REOPENED': return AJS.I18n.getText('tandem.review.step.CONDITION_REOPENED');
   }
 }

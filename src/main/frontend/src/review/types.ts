@@ -4,7 +4,8 @@ export type ReviewType = 'STANDARD' | 'NORMAL' | 'EMERGENCY';
 export type Lane = 'BOARD' | 'LIGHT' | 'AUTOMATIC';
 export type VoteDecision = 'APPROVE' | 'APPROVE_WITH_CONDITIONS' | 'REQUEST_CHANGES' | 'REJECT' | 'ABSTAIN';
 export type RiskBand = 'LOW' | 'MEDIUM' | 'HIGH' | 'VERY_HIGH' | 'CRITICAL';
-export type Step = 'CREATED' | 'EDITED' | 'SUBMITTED' | 'VOTED' | 'VOTED_LATE' | 'DECIDED' | 'IMPLEMENTED' | 'VERIFIED' | 'WITHDRAWN' | 'LAPSED' | 'ESCALATED' | 'CORRECTED';
+export type Step = 'CREATED' | 'EDITED' | 'SUBMITTED' | 'VOTED' | 'VOTED_LATE' | 'DECIDED' | 'IMPLEMENTED' | 'VERIFIED' | 'WITHDRAWN' | 'LAPSED' | 'ESCALATED' | 'CORRECTED'
+  | 'AUDITED' | 'CONDITION_DONE' | 'CONDITION_WAIVED' | 'CONDITION_REOPENED';
 
 export interface Person { key: string; displayName: string }
 export interface Estimate { low: number; likely: number; high: number }

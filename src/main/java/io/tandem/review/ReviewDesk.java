@@ -57,6 +57,10 @@ public final class ReviewDesk {
                 .orElseThrow(() -> new ConflictException(problem(rights.possible(review, action).reasons().get(0)), review));
     }
 
+    boolean isPossible(ChangeReview review, ReviewAction action) {
+        return Transition.find(review, action).isPresent();
+    }
+
     /** @throws InvalidInputException without a version; @throws ConflictException when the caller saw another one, with the review as it is */
     void requireVersion(ChangeReview review, Integer seen) {
         if (seen == null) {

@@ -1,7 +1,9 @@
 package io.tandem.review;
 
+import io.tandem.review.model.AskedCondition;
 import io.tandem.review.model.ChangeReview;
 import io.tandem.review.model.ReviewAction;
+import io.tandem.review.model.ReviewState;
 import io.tandem.review.model.Seat;
 import io.tandem.review.model.Transition;
 import io.tandem.review.model.VoteCount;
@@ -16,21 +18,34 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The one place that says who may do what to a review, and whether it can be done at all in its state. Days of delegation are UTC days. */
 public final class ReviewRights {
     private final ProjectAccess access;
+    private final BoardService boards;
     private final Clock clock;
 
-    public ReviewRights(ProjectAccess access, Clock clock) {
+    public ReviewRights(ProjectAccess access, BoardService boards, Clock clock) {
         this.access = access;
+        this.boards = boards;
         this.clock = clock;
     }
 
     /** Whether the state allows it, whoever asks. */
     public Verdict possible(ChangeReview review, ReviewAction action) {
-        return Transition.find(review, action).isPresent() ? Verdict.allowed()
-                : Verdict.refused(List.of(), Reason.of(stateCode(review)));
+        return Transition.find(review, action).isPresent() ? Verdict.allowed() : Verdict.refused(List.of(), whyNot(review, action));
+    }
+
+    private static Reason whyNot(ChangeReview review, ReviewAction action) {
+        List<AskedCondition> open = AskedCondition.listOpen(review);
+        if (action == ReviewAction.VERIFY && review.state() == ReviewState.IMPLEMENTED && review.isDecided() && !open.isEmpty()) {
+            return new Reason("review.refused.conditions", List.of(open.stream().map(one -> one.condition().text()).collect(Collectors.joining("; "))));
+        }
+        if (action == ReviewAction.AUDIT) {
+            return Reason.of(review.handling().findAudit().isPresent() ? "review.refused.audited" : "review.refused.not-sampled");
+        }
+        return Reason.of(stateCode(review));
     }
 
     /** Whether this person may, in whatever state; for a vote: on at least one seat. */
@@ -40,7 +55,10 @@ public final class ReviewRights {
             case IMPLEMENT -> owns(review, actor) || access.mayEditIssue(actor, review.issue().key()) ? Verdict.allowed() : refused(review, "review.refused.not-proposer");
             case VERIFY, CORRECT -> owns(review, actor) || sits(review, actor) ? Verdict.allowed() : refused(review, "review.refused.not-concerned");
             case VOTE -> vote(review, actor);
-            case DECIDE_APPROVED, DECIDE_REJECTED, DECIDE_CHANGES_REQUESTED, LAPSE -> refused(review, "review.refused.nobody");
+            case SETTLE -> AskedCondition.list(review).stream().anyMatch(one -> one.isAskedBy(actor) || one.condition().owner().isSamePersonAs(actor)) || owns(review, actor)
+                    ? Verdict.allowed() : refused(review, "review.refused.not-concerned");
+            case AUDIT -> mayAudit(review, actor) ? Verdict.allowed() : refused(review, "review.refused.not-auditor");
+            case DECIDE_APPROVED, DECIDE_REJECTED, DECIDE_CHANGES_REQUESTED, LAPSE, DISCARD -> refused(review, "review.refused.nobody");
         };
     }
 
@@ -87,6 +105,12 @@ public final class ReviewRights {
 
     private boolean owns(ChangeReview review, Actor actor) {
         return review.proposer().isSamePersonAs(actor) || access.mayAdministerProject(actor, review.issue().projectKey());
+    }
+
+    /** Whoever holds a seat of the project's board now, but for the proposer and those who voted. */
+    private boolean mayAudit(ChangeReview review, Actor actor) {
+        boolean isConcerned = review.proposer().isSamePersonAs(actor) || review.countedVotes().stream().anyMatch(vote -> vote.voter().isSamePersonAs(actor) || vote.holder().isSamePersonAs(actor));
+        return !isConcerned && boards.assemble(review.issue().projectKey()).seats().stream().anyMatch(seat -> seat.isHeldBy(actor));
     }
 
     private boolean sits(ChangeReview review, Actor actor) {

@@ -2,17 +2,16 @@ package io.tandem.review;
 
 import io.tandem.review.input.ProposalInput;
 import io.tandem.review.input.ProposalRules;
-import io.tandem.review.model.Board;
+import io.tandem.review.model.BoardSettings;
 import io.tandem.review.model.ChangeReview;
+import io.tandem.review.model.Outcome;
 import io.tandem.review.model.Milestones;
 import io.tandem.review.model.Proposal;
 import io.tandem.review.model.ReviewAction;
 import io.tandem.review.model.ReviewState;
 import io.tandem.review.model.ReviewedIssue;
-import io.tandem.review.model.Seat;
-import io.tandem.review.model.SeatNames;
+import io.tandem.review.model.TrailEntry;
 import io.tandem.review.model.TrailEntry.Step;
-import io.tandem.review.model.VoteCount;
 import io.tandem.review.port.ReviewStore;
 import io.tandem.review.port.ReviewedIssues;
 import io.tandem.shared.Actor;
@@ -28,6 +27,7 @@ import io.tandem.shared.port.Transactions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -40,16 +40,18 @@ public final class ReviewService {
     private final ProjectAccess access;
     private final BoardService boards;
     private final People people;
+    private final Submissions submissions;
     private final ReviewDesk desk;
     private final Transactions transactions;
     private final Clock clock;
 
-    public ReviewService(ReviewStore store, ReviewedIssues issues, ProjectAccess access, BoardService boards, People people, ReviewDesk desk, Transactions transactions, Clock clock) {
+    public ReviewService(ReviewStore store, ReviewedIssues issues, ProjectAccess access, BoardService boards, People people, Submissions submissions, ReviewDesk desk, Transactions transactions, Clock clock) {
         this.store = store;
         this.issues = issues;
         this.access = access;
         this.boards = boards;
         this.people = people;
+        this.submissions = submissions;
         this.desk = desk;
         this.transactions = transactions;
         this.clock = Clock.tick(clock, Duration.ofMillis(1));
@@ -61,7 +63,7 @@ public final class ReviewService {
         if (!access.mayEditIssue(actor, issue.key())) {
             throw new ForbiddenException(Problem.of("review.create.forbidden", issue.key()));
         }
-        Proposal proposal = ProposalRules.read(input, boards.currency(issue.projectKey()), people);
+        Proposal proposal = read(input, issue.projectKey());
         return transactions.call(() -> {
             store.findOpen(issue.id()).ifPresent(open -> {
                 throw new ConflictException(Problem.at("issueKey", "review.open.already", issue.key(), open.id()), open);
@@ -75,21 +77,28 @@ public final class ReviewService {
     public ChangeReview edit(Actor actor, long id, Integer version, ProposalInput input) {
         ChangeReview seen = desk.get(actor, id);
         desk.requirePermitted(seen, ReviewAction.EDIT, actor);
-        Proposal proposal = ProposalRules.read(input, boards.currency(seen.issue().projectKey()), people);
+        Proposal proposal = read(input, seen.issue().projectKey());
         return change(actor, id, version, ReviewAction.EDIT, Step.EDITED, proposal.title(), (review, next) -> review.withProposal(proposal));
     }
 
-    /** Puts it before the board as the board is now. @throws InvalidInputException naming what is missing, or why this board could never decide */
+    /** Puts it before the board as the board is now, or lets it pass by the project's rules for small and standard changes. @throws InvalidInputException naming what is missing, or why this board could never decide */
     public ChangeReview submit(Actor actor, long id, Integer version) {
         ChangeReview seen = desk.get(actor, id);
         desk.requirePermitted(seen, ReviewAction.SUBMIT, actor);
-        return change(actor, id, version, ReviewAction.SUBMIT, Step.SUBMITTED, "", (review, next) -> {
-            ProposalRules.requireComplete(review.proposal());
-            Board board = boards.assemble(review.issue().projectKey());
-            requireAbleToDecide(board, review.proposer());
-            Duration window = Duration.ofHours(board.policy().hoursFor(review.proposal().type()));
-            return review.submitted(next, board, review.times().withSubmission(clock.instant(), clock.instant().plus(window)));
+        return transactions.call(() -> {
+            ChangeReview before = desk.get(actor, id);
+            desk.requireVersion(before, version);
+            Instant now = clock.instant();
+            ChangeReview after = submissions.submit(before, desk.requirePossible(before, ReviewAction.SUBMIT), now);
+            return desk.store(before, after, steps(before, after, actor, now));
         });
+    }
+
+    /** What the project's rules decide on submission is a step of the house's own. */
+    private static List<TrailEntry> steps(ChangeReview before, ChangeReview after, Actor actor, Instant now) {
+        TrailEntry submitted = new TrailEntry(before.version() + 1, now, actor, Step.SUBMITTED, before.state(), ReviewState.IN_REVIEW, "", Said.write(after.handling().laneReasons()));
+        TrailEntry decided = new TrailEntry(before.version() + 1, now, Actor.HOUSE, Step.DECIDED, ReviewState.IN_REVIEW, after.state(), "", Outcome.APPROVED.name());
+        return after.isDecided() ? List.of(submitted, decided) : List.of(submitted);
     }
 
     public ChangeReview withdraw(Actor actor, long id, Integer version) {
@@ -102,6 +111,13 @@ public final class ReviewService {
         desk.requirePermitted(desk.get(actor, id), ReviewAction.IMPLEMENT, actor);
         return change(actor, id, version, ReviewAction.IMPLEMENT, Step.IMPLEMENTED, "",
                 (review, next) -> review.moved(next, review.times().withImplementation(clock.instant())));
+    }
+
+    private Proposal read(ProposalInput input, String projectKey) {
+        BoardSettings settings = boards.settings(projectKey);
+        Proposal proposal = ProposalRules.read(input, settings.policy().rate().currency(), people);
+        new Problems().require(proposal.template().isEmpty() || settings.findTemplate(proposal.template()).isPresent(), "template", "review.template.unknown", proposal.template()).throwIfAny();
+        return proposal;
     }
 
     private interface Change {
@@ -120,22 +136,5 @@ public final class ReviewService {
     private ReviewedIssue visibleIssue(Actor actor, String issueKey) {
         return issues.find(issueKey == null ? "" : issueKey.strip()).filter(issue -> access.maySeeIssue(actor, issue.key()))
                 .orElseThrow(() -> new NotFoundException(Problem.at("issueKey", "issue.unknown", String.valueOf(issueKey))));
-    }
-
-    /** A board nobody can satisfy is refused here, not discovered after the due time. */
-    private static void requireAbleToDecide(Board board, Actor proposer) {
-        Problems problems = new Problems();
-        for (Seat seat : board.seats()) {
-            problems.require(!seat.holders().isEmpty() || !seat.isRequired() && !seat.hasVeto(), "board", emptySeat(seat.name()), seat.name());
-        }
-        problems.throwIfAny();
-        if (!VoteCount.canEverApprove(board, proposer)) {
-            throw new InvalidInputException(List.of(Problem.at("board", "review.board.never")));
-        }
-    }
-
-    /** The usual seats have labels in every language, so each has its own text. */
-    private static String emptySeat(String name) {
-        return SeatNames.USUAL.contains(name) ? "review.board.empty-seat." + name : "review.board.empty-seat";
     }
 }

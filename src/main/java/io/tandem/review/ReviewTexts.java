@@ -1,6 +1,7 @@
 package io.tandem.review;
 
 import io.tandem.review.model.SeatNames;
+import io.tandem.review.model.TrailEntry;
 import io.tandem.shared.Reason;
 import io.tandem.shared.port.Texts;
 import java.util.Arrays;
@@ -18,6 +19,12 @@ public final class ReviewTexts {
 
     public String say(Reason reason) {
         return texts.get("tandem." + reason.code(), reason.arguments().stream().map(this::readable).toArray());
+    }
+
+    /** What was said or chosen in a step. Reasons that the house gave are told in the reader's language. */
+    public String detail(TrailEntry step) {
+        boolean isReasons = step.action() == TrailEntry.Step.SUBMITTED || step.action() == TrailEntry.Step.LAPSED || step.action() == TrailEntry.Step.WITHDRAWN;
+        return isReasons ? Said.read(step.detail()).stream().map(this::say).collect(Collectors.joining(" ")) : step.detail();
     }
 
     /** A seat's label: translated for the usual three, else its own name. */

@@ -36,13 +36,15 @@ public final class VotingService {
 
     private final ReviewDesk desk;
     private final ReviewRights rights;
+    private final Approvals approvals;
     private final People people;
     private final Transactions transactions;
     private final Clock clock;
 
-    public VotingService(ReviewDesk desk, ReviewRights rights, People people, Transactions transactions, Clock clock) {
+    public VotingService(ReviewDesk desk, ReviewRights rights, Approvals approvals, People people, Transactions transactions, Clock clock) {
         this.desk = desk;
         this.rights = rights;
+        this.approvals = approvals;
         this.people = people;
         this.transactions = transactions;
         this.clock = Clock.tick(clock, Duration.ofMillis(1));
@@ -87,7 +89,7 @@ public final class VotingService {
         if (tally.outcome() == Outcome.UNDECIDED) {
             return review;
         }
-        return review.decided(desk.requirePossible(review, tally.outcome().action()), new Decision(tally.outcome(), now, tally.reasons()));
+        return approvals.decide(review, desk.requirePossible(review, tally.outcome().action()), new Decision(tally.outcome(), now, tally.reasons()));
     }
 
     private Ballot read(VoteInput input, ChangeReview review, Actor actor) {

@@ -1,16 +1,20 @@
 package io.tandem.rest.review;
 
+import io.tandem.review.ConditionService;
 import io.tandem.review.ReviewRights;
 import io.tandem.review.ReviewTexts;
+import io.tandem.review.model.AskedCondition;
 import io.tandem.review.model.Board;
 import io.tandem.review.model.ChangeReview;
-import io.tandem.review.model.Condition;
 import io.tandem.review.model.Fulfilment;
 import io.tandem.review.model.Gate;
+import io.tandem.review.model.LaneAudit;
 import io.tandem.review.model.PlannedWork;
 import io.tandem.review.model.Seat;
+import io.tandem.review.model.TrailEntry;
 import io.tandem.review.model.Vote;
 import io.tandem.review.model.VoteCount;
+import io.tandem.rest.review.ReviewBody.AuditBody;
 import io.tandem.rest.review.ReviewBody.ConditionBody;
 import io.tandem.rest.review.ReviewBody.DecisionBody;
 import io.tandem.rest.review.ReviewBody.GateBody;
@@ -20,10 +24,10 @@ import io.tandem.rest.review.ReviewBody.TimesBody;
 import io.tandem.shared.Actor;
 import io.tandem.shared.ConflictException;
 import io.tandem.shared.Money;
+import io.tandem.shared.Reason;
 import io.tandem.shared.Verdict;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,13 +38,15 @@ import java.util.function.Supplier;
 public final class ReviewBodies {
     private final ReviewRights rights;
     private final ReviewTexts texts;
+    private final ConditionService conditions;
     private final Function<String, Money> rates;
     private final Clock clock;
 
     /** @param rates the cost of a person-day in force in a project, for reviews that were never submitted */
-    public ReviewBodies(ReviewRights rights, ReviewTexts texts, Function<String, Money> rates, Clock clock) {
+    public ReviewBodies(ReviewRights rights, ReviewTexts texts, ConditionService conditions, Function<String, Money> rates, Clock clock) {
         this.rights = rights;
         this.texts = texts;
+        this.conditions = conditions;
         this.rates = rates;
         this.clock = clock;
     }
@@ -51,10 +57,11 @@ public final class ReviewBodies {
                 ImpactBody.of(review.proposal().impact()), derived(review), PersonBody.of(review.proposer()), review.state(), review.round(),
                 review.findBoard().map(board -> seats(board, review)).orElse(null),
                 review.votes().stream().map(vote -> VoteBody.of(vote, texts.seat(vote.seat()))).toList(),
-                review.findDecision().map(decision -> new DecisionBody(decision.outcome(), decision.at().toString(), decision.reasons().stream().map(texts::say).toList())).orElse(null),
+                review.findDecision().map(decision -> new DecisionBody(decision.outcome(), decision.at().toString(), sentences(decision.reasons()))).orElse(null),
                 times(review), ActualBody.of(review, rate(review)), gate(Gate.verdict(Optional.of(review), now)),
                 rights.list(review, reader), rights.listSeatsAwaiting(review, reader).stream().map(Seat::name).toList(), review.isOverdue(now),
-                review.handling().lane(), review.handling().isSampled(), review.proposal().template().isEmpty() ? null : review.proposal().template(), planned(review.proposal().planned()), conditions(review));
+                review.handling().lane(), review.handling().isSampled(), review.proposal().template().isEmpty() ? null : review.proposal().template(), planned(review.proposal().planned()), conditions(review, reader),
+                sentences(review.handling().laneReasons()), review.handling().findAudit().map(ReviewBodies::audit).orElse(null), sentences(review.handling().moved()));
     }
 
     /** The review after this call; a conflict carries the review as this reader may see it. */
@@ -68,11 +75,15 @@ public final class ReviewBodies {
     }
 
     GateBody gate(Verdict verdict) {
-        return new GateBody(verdict.isAllowed(), verdict.reasons().stream().map(texts::say).toList(), verdict.unblockers().stream().map(PersonBody::of).toList());
+        return new GateBody(verdict.isAllowed(), sentences(verdict.reasons()), verdict.unblockers().stream().map(PersonBody::of).toList());
     }
 
     DerivedBody derived(ChangeReview review) {
         return DerivedBody.of(review.proposal().impact(), rate(review));
+    }
+
+    String detail(TrailEntry step) {
+        return texts.detail(step);
     }
 
     String seatLabel(String name) {
@@ -95,23 +106,22 @@ public final class ReviewBodies {
                 planned.findDays().map(days -> days.to().minusDays(1).toString()).orElse(null), planned.findImplementer().map(PersonBody::of).orElse(null));
     }
 
-    private List<ConditionBody> conditions(ChangeReview review) {
-        List<ConditionBody> bodies = new ArrayList<>();
-        for (int vote = 0; vote < review.votes().size(); vote++) {
-            Vote cast = review.votes().get(vote);
-            for (int place = 0; place < cast.conditions().size() && cast.round() == review.round(); place++) {
-                bodies.add(condition(review, vote, place));
-            }
-        }
-        return bodies;
+    private List<ConditionBody> conditions(ChangeReview review, Actor reader) {
+        return AskedCondition.list(review).stream().map(asked -> condition(asked, conditions.listPossible(review, asked, reader))).toList();
     }
 
-    private ConditionBody condition(ChangeReview review, int vote, int place) {
-        Vote cast = review.votes().get(vote);
-        Condition asked = cast.conditions().get(place);
-        Optional<Fulfilment> settled = review.handling().fulfilments().stream().filter(one -> one.vote() == vote && one.condition() == place).findFirst();
-        return new ConditionBody(vote + "-" + place, texts.seat(cast.seat()), asked.text(), PersonBody.of(asked.owner()), settled.map(one -> one.kind().name()).orElse("OPEN"),
-                settled.map(one -> PersonBody.of(one.by())).orElse(null), settled.map(one -> one.at().toString()).orElse(null), settled.map(Fulfilment::note).orElse(null));
+    private ConditionBody condition(AskedCondition asked, List<ConditionService.Standing> possible) {
+        Optional<Fulfilment> settled = asked.settled();
+        return new ConditionBody(asked.id(), texts.seat(asked.by().seat()), asked.condition().text(), PersonBody.of(asked.condition().owner()), settled.map(one -> one.kind().name()).orElse("OPEN"),
+                settled.map(one -> PersonBody.of(one.by())).orElse(null), settled.map(one -> one.at().toString()).orElse(null), settled.map(Fulfilment::note).orElse(null), possible);
+    }
+
+    private static AuditBody audit(LaneAudit audit) {
+        return new AuditBody(audit.finding(), PersonBody.of(audit.by()), audit.at().toString(), audit.comment());
+    }
+
+    private List<String> sentences(List<Reason> reasons) {
+        return reasons.stream().map(texts::say).toList();
     }
 
     private static TimesBody times(ChangeReview review) {

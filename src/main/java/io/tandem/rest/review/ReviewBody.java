@@ -1,7 +1,9 @@
 package io.tandem.rest.review;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.tandem.review.ConditionService;
 import io.tandem.review.model.Lane;
+import io.tandem.review.model.LaneAudit;
 import io.tandem.review.model.Outcome;
 import io.tandem.review.model.ReviewAction;
 import io.tandem.review.model.ReviewState;
@@ -20,20 +22,26 @@ import java.util.List;
  * @param lane       how the latest submission is decided
  * @param sampled    decided outside the board and picked for an audit
  * @param template   of a standard change; absent otherwise
- * @param conditions what the approval asks for, with how far it is
+ * @param conditions  what the votes that count ask for, with how far it is
+ * @param laneReasons why it took that lane, as sentences; empty before the first submission
+ * @param audit       what the audit of a sampled change found; absent before
+ * @param moved       what moved after the approval so that it lapsed, as sentences; empty otherwise
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReviewBody(long id, int version, String issueKey, String projectKey, ReviewType type, String title, String rationale, ImpactBody impact, DerivedBody derived,
                          PersonBody proposer, ReviewState state, int round, List<SeatBody> board, List<VoteBody> votes, DecisionBody decision, TimesBody times, ActualBody actual,
                          GateBody gate, List<ReviewAction> actions, List<String> mySeats, boolean overdue, Lane lane, boolean sampled, String template, PlannedBody planned,
-                         List<ConditionBody> conditions) {
+                         List<ConditionBody> conditions, List<String> laneReasons, AuditBody audit, List<String> moved) {
     /** When it is to be made (both days inside) and by whom; absent where open. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record PlannedBody(String from, String to, PersonBody implementer) { }
 
-    /** A condition of the latest round, named {@code vote-place} in calls; {@code state} is OPEN, DONE or WAIVED. */
+    /** What an audit found: FINE or SHOULD_HAVE_GONE_TO_BOARD. */
+    public record AuditBody(LaneAudit.Finding verdict, PersonBody by, String at, String comment) { }
+
+    /** A condition of the latest round, named {@code vote-place} in calls; {@code state} is OPEN, DONE or WAIVED, {@code possible} what the reader may turn it into. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ConditionBody(String id, String seatLabel, String text, PersonBody owner, String state, PersonBody by, String at, String note) { }
+    public record ConditionBody(String id, String seatLabel, String text, PersonBody owner, String state, PersonBody by, String at, String note, List<ConditionService.Standing> possible) { }
 
     /** A seat with its holders, and its counted vote of this round if it has one. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

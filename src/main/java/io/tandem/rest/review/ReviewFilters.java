@@ -55,6 +55,7 @@ public final class ReviewFilters {
         ReviewTraits traits = traits(actor, wish, problems);
         requireOneOf(wish.awaiting(), "awaiting", List.of("me"), problems);
         requireOneOf(wish.overdue(), "overdue", List.of("true", "false"), problems);
+        requireOneOf(wish.sampled(), "sampled", List.of("true", "false"), problems);
         problems.throwIfAny();
         filter = "true".equals(wish.overdue()) ? filter.overdueAt(clock.instant()) : filter;
         filter = wish.awaiting() == null ? filter : filter.withIds(queries.listAwaitingVoteOf(actor));
@@ -65,7 +66,7 @@ public final class ReviewFilters {
         String text = wish.text() == null ? "" : wish.text().strip();
         problems.require(text.length() <= LONGEST_TEXT, "q", "text.long", LONGEST_TEXT);
         return new ReviewTraits(named(ReviewType.class, wish.type(), "type", problems), named(Lane.class, wish.lane(), "lane", problems),
-                named(Risk.Band.class, wish.risk(), "risk", problems), proposer(actor, wish.proposer(), problems), text.isEmpty() ? Optional.empty() : Optional.of(text));
+                named(Risk.Band.class, wish.risk(), "risk", problems), proposer(actor, wish.proposer(), problems), text.isEmpty() ? Optional.empty() : Optional.of(text), "true".equals(wish.sampled()));
     }
 
     private Optional<String> proposer(Actor actor, String name, Problems problems) {

@@ -24,6 +24,8 @@ public final class ReviewListParameters {
     private String awaiting;
     @QueryParam("overdue")
     private String overdue;
+    @QueryParam("sampled")
+    private String sampled;
 
     public String project() {
         return project;
@@ -65,5 +67,10 @@ public final class ReviewListParameters {
 
     String overdue() {
         return overdue;
+    }
+
+    /** Decided without the board and picked for an audit. */
+    String sampled() {
+        return sampled;
     }
 }

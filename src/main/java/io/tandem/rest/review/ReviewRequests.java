@@ -22,6 +22,9 @@ public final class ReviewRequests {
         }
     }
 
+    /** What an audit found: FINE or SHOULD_HAVE_GONE_TO_BOARD. */
+    public record Audit(Integer version, String verdict, String comment) { }
+
     /** The version the caller saw. */
     public record Move(Integer version) { }
 

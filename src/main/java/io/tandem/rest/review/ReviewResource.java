@@ -117,7 +117,7 @@ public final class ReviewResource {
     @Path("/{id: [0-9]+}/trail")
     public List<TrailBody> trail(@PathParam("id") String id) {
         Actor actor = guard.authenticate();
-        return queries.listTrail(actor, number(id)).stream().map(entry -> TrailBody.of(entry, entry.seat().isEmpty() ? "" : bodies.seatLabel(entry.seat()))).toList();
+        return queries.listTrail(actor, number(id)).stream().map(entry -> TrailBody.of(entry, entry.seat().isEmpty() ? "" : bodies.seatLabel(entry.seat()), bodies.detail(entry))).toList();
     }
 
     private ReviewBody act(Function<Actor, ChangeReview> action) {
@@ -138,7 +138,7 @@ public final class ReviewResource {
     }
 
     /** Numbers too long for a review's are those of reviews that do not exist. */
-    private static long number(String digits) {
+    static long number(String digits) {
         return digits.length() > 18 ? Long.MAX_VALUE : Long.parseLong(digits);
     }
 }

@@ -1,6 +1,7 @@
 package io.tandem.review.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A project's board as its administrator set it up.
@@ -26,6 +27,11 @@ public record BoardSettings(String projectKey, int version, List<SeatSettings> s
 
     private static SeatSettings filledFromRole(String seat, String role) {
         return new SeatSettings(seat, List.of(), role, "", true, false, List.of());
+    }
+
+    /** The template of this name. */
+    public Optional<StandardTemplate> findTemplate(String name) {
+        return templates.stream().filter(template -> template.name().equals(name)).findFirst();
     }
 
     public BoardSettings stored(int newVersion) {

@@ -1,5 +1,6 @@
 package io.tandem.review.model;
 
+import io.tandem.shared.Reason;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,28 +8,54 @@ import java.util.Optional;
  * How one review was and is dealt with.
  *
  * @param lane          how its latest submission is decided
+ * @param laneReasons   why it took that lane; empty before the first submission
  * @param isSampled     it was decided outside the board and picked for an audit
+ * @param audit         what the audit found, or null while there is none
  * @param approvedScope what the issue asked for when the change was approved; null before, and for an issue that could not be read
+ * @param moved         what moved so far that the approval lapsed; empty otherwise
  * @param fulfilments   the conditions settled so far
  */
-public record Handling(Lane lane, boolean isSampled, IssueScope approvedScope, List<Fulfilment> fulfilments) {
+public record Handling(Lane lane, List<Reason> laneReasons, boolean isSampled, LaneAudit audit, IssueScope approvedScope, List<Reason> moved, List<Fulfilment> fulfilments) {
     public Handling {
+        laneReasons = List.copyOf(laneReasons);
+        moved = List.copyOf(moved);
         fulfilments = List.copyOf(fulfilments);
     }
 
     public static Handling byBoard() {
-        return new Handling(Lane.BOARD, false, null, List.of());
+        return new Handling(Lane.BOARD, List.of(), false, null, null, List.of(), List.of());
+    }
+
+    public Optional<LaneAudit> findAudit() {
+        return Optional.ofNullable(audit);
     }
 
     public Optional<IssueScope> findApprovedScope() {
         return Optional.ofNullable(approvedScope);
     }
 
+    /** A new round takes this lane; what belonged to the last round's approval is over. */
+    public Handling inLane(LaneChoice choice) {
+        return new Handling(choice.lane(), choice.reasons(), false, null, null, List.of(), fulfilments);
+    }
+
+    public Handling sampled() {
+        return new Handling(lane, laneReasons, true, audit, approvedScope, moved, fulfilments);
+    }
+
+    public Handling audited(LaneAudit found) {
+        return new Handling(lane, laneReasons, isSampled, found, approvedScope, moved, fulfilments);
+    }
+
     public Handling withApprovedScope(IssueScope scope) {
-        return new Handling(lane, isSampled, scope, fulfilments);
+        return new Handling(lane, laneReasons, isSampled, audit, scope, moved, fulfilments);
+    }
+
+    public Handling lapsed(List<Reason> what) {
+        return new Handling(lane, laneReasons, isSampled, audit, approvedScope, what, fulfilments);
     }
 
     public Handling withFulfilments(List<Fulfilment> settled) {
-        return new Handling(lane, isSampled, approvedScope, settled);
+        return new Handling(lane, laneReasons, isSampled, audit, approvedScope, moved, settled);
     }
 }

@@ -28,6 +28,11 @@ public record Policy(Quorum quorum, RejectRule reject, int dueHours, int emergen
                 Thresholds.none(), LightLane.off(), DriftTolerance.usual(), IssueComments.NONE);
     }
 
+    /** The same rules for a change that one seat decides alone. */
+    public Policy decidedByOne() {
+        return new Policy(Quorum.every(), RejectRule.anyRequired(), dueHours, emergencyHours, rate, escalation, thresholds, lightLane, drift, comments);
+    }
+
     public int hoursFor(ReviewType type) {
         return type == ReviewType.EMERGENCY ? emergencyHours : dueHours;
     }

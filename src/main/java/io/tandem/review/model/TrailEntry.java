@@ -12,5 +12,5 @@ import java.time.Instant;
  */
 public record TrailEntry(int version, Instant at, Actor actor, Step action, ReviewState from, ReviewState to, String seat, String detail) {
     /** What a step was. */
-    public enum Step { CREATED, EDITED, SUBMITTED, VOTED, VOTED_LATE, DECIDED, IMPLEMENTED, VERIFIED, WITHDRAWN, LAPSED, ESCALATED, CORRECTED }
+    public enum Step { CREATED, EDITED, SUBMITTED, VOTED, VOTED_LATE, DECIDED, IMPLEMENTED, VERIFIED, WITHDRAWN, LAPSED, ESCALATED, CORRECTED, AUDITED, CONDITION_DONE, CONDITION_WAIVED, CONDITION_REOPENED }
 }

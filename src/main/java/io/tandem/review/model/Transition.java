@@ -45,15 +45,29 @@ public enum Transition {
     IMPLEMENT(APPROVED, ReviewAction.IMPLEMENT, IMPLEMENTED, When.ALWAYS),
     IMPLEMENT_EMERGENCY(IN_REVIEW, ReviewAction.IMPLEMENT, IMPLEMENTED, When.EMERGENCY),
 
-    VERIFY(IMPLEMENTED, ReviewAction.VERIFY, VERIFIED, When.DECIDED),
+    VERIFY(IMPLEMENTED, ReviewAction.VERIFY, VERIFIED, When.SETTLED),
     CORRECT(VERIFIED, ReviewAction.CORRECT, VERIFIED, When.ALWAYS),
 
     WITHDRAW_DRAFT(DRAFT, ReviewAction.WITHDRAW, WITHDRAWN, When.ALWAYS),
     WITHDRAW_IN_REVIEW(IN_REVIEW, ReviewAction.WITHDRAW, WITHDRAWN, When.ALWAYS),
     WITHDRAW_AFTER_CHANGES(CHANGES_REQUESTED, ReviewAction.WITHDRAW, WITHDRAWN, When.ALWAYS),
-    WITHDRAW_LAPSED(LAPSED, ReviewAction.WITHDRAW, WITHDRAWN, When.ALWAYS);
+    WITHDRAW_LAPSED(LAPSED, ReviewAction.WITHDRAW, WITHDRAWN, When.ALWAYS),
 
-    private enum When { ALWAYS, EMERGENCY, DECIDED, UNDECIDED }
+    SETTLE_APPROVED(APPROVED, ReviewAction.SETTLE, APPROVED, When.ALWAYS),
+    SETTLE_IMPLEMENTED(IMPLEMENTED, ReviewAction.SETTLE, IMPLEMENTED, When.DECIDED),
+
+    AUDIT_APPROVED(APPROVED, ReviewAction.AUDIT, APPROVED, When.TO_BE_AUDITED),
+    AUDIT_IMPLEMENTED(IMPLEMENTED, ReviewAction.AUDIT, IMPLEMENTED, When.TO_BE_AUDITED),
+    AUDIT_VERIFIED(VERIFIED, ReviewAction.AUDIT, VERIFIED, When.TO_BE_AUDITED),
+
+    DISCARD_DRAFT(DRAFT, ReviewAction.DISCARD, WITHDRAWN, When.ALWAYS),
+    DISCARD_IN_REVIEW(IN_REVIEW, ReviewAction.DISCARD, WITHDRAWN, When.ALWAYS),
+    DISCARD_AFTER_CHANGES(CHANGES_REQUESTED, ReviewAction.DISCARD, WITHDRAWN, When.ALWAYS),
+    DISCARD_APPROVED(APPROVED, ReviewAction.DISCARD, WITHDRAWN, When.ALWAYS),
+    DISCARD_LAPSED(LAPSED, ReviewAction.DISCARD, WITHDRAWN, When.ALWAYS),
+    DISCARD_IMPLEMENTED(IMPLEMENTED, ReviewAction.DISCARD, WITHDRAWN, When.ALWAYS);
+
+    private enum When { ALWAYS, EMERGENCY, DECIDED, UNDECIDED, SETTLED, TO_BE_AUDITED }
 
     private final ReviewState from;
     private final ReviewAction action;
@@ -90,6 +104,8 @@ public enum Transition {
             case EMERGENCY -> review.proposal().type() == ReviewType.EMERGENCY;
             case DECIDED -> review.isDecided();
             case UNDECIDED -> !review.isDecided();
+            case SETTLED -> review.isDecided() && AskedCondition.listOpen(review).isEmpty();
+            case TO_BE_AUDITED -> review.handling().isSampled() && review.handling().findAudit().isEmpty();
         };
     }
 }

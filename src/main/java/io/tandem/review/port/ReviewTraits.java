@@ -12,8 +12,9 @@ import java.util.Set;
  * @param bands       only those assessed in one of these risk bands; those not assessed are in none
  * @param proposerKey only those this person proposed
  * @param text        only those with this in their title or issue key, upper or lower case
+ * @param isSampled   only those decided without the board and picked for an audit
  */
-public record ReviewTraits(Set<ReviewType> types, Set<Lane> lanes, Set<Risk.Band> bands, Optional<String> proposerKey, Optional<String> text) {
+public record ReviewTraits(Set<ReviewType> types, Set<Lane> lanes, Set<Risk.Band> bands, Optional<String> proposerKey, Optional<String> text, boolean isSampled) {
     public ReviewTraits {
         types = Set.copyOf(types);
         lanes = Set.copyOf(lanes);
@@ -21,6 +22,6 @@ public record ReviewTraits(Set<ReviewType> types, Set<Lane> lanes, Set<Risk.Band
     }
 
     public static ReviewTraits any() {
-        return new ReviewTraits(Set.of(), Set.of(), Set.of(), Optional.empty(), Optional.empty());
+        return new ReviewTraits(Set.of(), Set.of(), Set.of(), Optional.empty(), Optional.empty(), false);
     }
 }

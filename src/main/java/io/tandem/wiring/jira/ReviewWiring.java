@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
+import io.tandem.adapter.jira.review.JiraIssueScopes;
 import io.tandem.adapter.jira.review.JiraProjectShape;
 import io.tandem.adapter.jira.review.JiraReviewedIssues;
 import io.tandem.adapter.store.review.AoBoardStore;
@@ -11,7 +12,10 @@ import io.tandem.adapter.store.review.AoReviewStore;
 import io.tandem.rest.review.ReviewBodies;
 import io.tandem.rest.review.ReviewFilters;
 import io.tandem.rest.support.Guard;
+import io.tandem.review.Approvals;
+import io.tandem.review.AuditService;
 import io.tandem.review.BoardService;
+import io.tandem.review.ConditionService;
 import io.tandem.review.GateService;
 import io.tandem.review.NoWorkingGroup;
 import io.tandem.review.ReviewDesk;
@@ -21,12 +25,14 @@ import io.tandem.review.ReviewService;
 import io.tandem.review.ReviewTexts;
 import io.tandem.review.StoredOpenReviews;
 import io.tandem.review.StoredReviewOverview;
+import io.tandem.review.Submissions;
 import io.tandem.review.VotingService;
 import io.tandem.review.api.OpenReviews;
 import io.tandem.review.api.ReviewOverview;
 import io.tandem.review.port.BoardStore;
 import io.tandem.review.port.ReviewListener;
 import io.tandem.review.port.ReviewStore;
+import io.tandem.review.port.IssueScopes;
 import io.tandem.review.port.ProjectShape;
 import io.tandem.review.port.ReviewedIssues;
 import io.tandem.shared.port.AuditLog;
@@ -58,8 +64,8 @@ public class ReviewWiring {
     }
 
     @Bean
-    public ReviewRights reviewRights(ProjectAccess access, Clock clock) {
-        return new ReviewRights(access, clock);
+    public ReviewRights reviewRights(ProjectAccess access, BoardService boards, Clock clock) {
+        return new ReviewRights(access, boards, clock);
     }
 
     @Bean
@@ -83,13 +89,39 @@ public class ReviewWiring {
     }
 
     @Bean
-    public ReviewService reviewService(ReviewStore store, ReviewedIssues issues, ProjectAccess access, BoardService boards, People people, ReviewDesk desk, Transactions transactions, Clock clock) {
-        return new ReviewService(store, issues, access, boards, people, desk, transactions, clock);
+    public IssueScopes issueScopes(IssueManager issues) {
+        return new JiraIssueScopes(issues);
     }
 
     @Bean
-    public VotingService votingService(ReviewDesk desk, ReviewRights rights, People people, Transactions transactions, Clock clock) {
-        return new VotingService(desk, rights, people, transactions, clock);
+    public Approvals approvals(IssueScopes scopes) {
+        return new Approvals(scopes);
+    }
+
+    @Bean
+    public Submissions submissions(BoardService boards, IssueScopes scopes, Approvals approvals) {
+        return new Submissions(boards, scopes, approvals);
+    }
+
+    @Bean
+    public AuditService auditService(ReviewDesk desk, Transactions transactions, Clock clock) {
+        return new AuditService(desk, transactions, clock);
+    }
+
+    @Bean
+    public ConditionService conditionService(ReviewDesk desk, ProjectAccess access, Transactions transactions, Clock clock) {
+        return new ConditionService(desk, access, transactions, clock);
+    }
+
+    @Bean
+    public ReviewService reviewService(ReviewStore store, ReviewedIssues issues, ProjectAccess access, BoardService boards, People people, Submissions submissions, ReviewDesk desk,
+            Transactions transactions, Clock clock) {
+        return new ReviewService(store, issues, access, boards, people, submissions, desk, transactions, clock);
+    }
+
+    @Bean
+    public VotingService votingService(ReviewDesk desk, ReviewRights rights, Approvals approvals, People people, Transactions transactions, Clock clock) {
+        return new VotingService(desk, rights, approvals, people, transactions, clock);
     }
 
     @Bean
@@ -118,8 +150,8 @@ public class ReviewWiring {
     }
 
     @Bean
-    public ReviewBodies reviewBodies(ReviewRights rights, ReviewTexts texts, BoardService boards, Clock clock) {
-        return new ReviewBodies(rights, texts, boards::rate, clock);
+    public ReviewBodies reviewBodies(ReviewRights rights, ReviewTexts texts, ConditionService conditions, BoardService boards, Clock clock) {
+        return new ReviewBodies(rights, texts, conditions, boards::rate, clock);
     }
 
     @Bean

@@ -20,11 +20,15 @@ import io.tandem.rest.review.OutcomeResource;
 import io.tandem.rest.review.ReviewBodies;
 import io.tandem.rest.review.ReviewExportResource;
 import io.tandem.rest.review.ReviewFilters;
+import io.tandem.rest.review.ReviewFollowUpResource;
 import io.tandem.rest.review.ReviewPreviewResource;
 import io.tandem.rest.review.ReviewResource;
 import io.tandem.rest.support.Guard;
 import io.tandem.rest.support.OncePerKey;
+import io.tandem.review.Approvals;
+import io.tandem.review.AuditService;
 import io.tandem.review.BoardService;
+import io.tandem.review.ConditionService;
 import io.tandem.review.GateService;
 import io.tandem.review.OutcomeEvidence;
 import io.tandem.review.OutcomeService;
@@ -33,6 +37,7 @@ import io.tandem.review.ReviewQueries;
 import io.tandem.review.ReviewRights;
 import io.tandem.review.ReviewService;
 import io.tandem.review.ReviewTexts;
+import io.tandem.review.Submissions;
 import io.tandem.review.VotingService;
 import io.tandem.review.input.ImpactInput.Estimate;
 import io.tandem.review.input.ImpactInput.Likeliness;
@@ -67,6 +72,8 @@ public final class ReviewHouse implements AutoCloseable {
     public final OutcomeService outcomes;
     /** What Jira and the servers recorded; tests put it there. */
     public final Records records = new Records();
+    public final AuditService audits;
+    public final ConditionService conditions;
     public final VotingService voting;
     public final ReviewQueries queries;
     public final GateService gate;
@@ -82,12 +89,15 @@ public final class ReviewHouse implements AutoCloseable {
         audit = new AoAuditLog(database.activeObjects(), clock);
         firstAnswers = new AoFirstAnswers(database.activeObjects(), clock);
         store = new AoReviewStore(database.activeObjects());
-        rights = new ReviewRights(town, clock);
         boards = new BoardService(new AoBoardStore(database.activeObjects()), town, new BoardService.Sources(town.people(), town, town), audit, transactions, clock);
+        rights = new ReviewRights(town, boards, clock);
         desk = new ReviewDesk(store, town, rights, audit, listeners);
-        reviews = new ReviewService(store, town, town, boards, town.people(), desk, transactions, clock);
+        Approvals approvals = new Approvals(town.scopes());
+        audits = new AuditService(desk, transactions, clock);
+        conditions = new ConditionService(desk, town, transactions, clock);
+        reviews = new ReviewService(store, town, town, boards, town.people(), new Submissions(boards, town.scopes(), approvals), desk, transactions, clock);
         outcomes = new OutcomeService(desk, boards, new OutcomeEvidence(store, records, records, clock), audit, transactions, clock);
-        voting = new VotingService(desk, rights, town.people(), transactions, clock);
+        voting = new VotingService(desk, rights, approvals, town.people(), transactions, clock);
         queries = new ReviewQueries(store, town, rights);
         gate = new GateService(store, clock);
     }
@@ -126,9 +136,10 @@ public final class ReviewHouse implements AutoCloseable {
     public List<Object> resources(Guard guard, OncePerKey once) {
         ReviewTexts texts = new ReviewTexts(new Keys());
         ReviewFilters filters = new ReviewFilters(guard, town, queries, town.people(), clock);
-        ReviewBodies bodies = new ReviewBodies(rights, texts, boards::rate, clock);
+        ReviewBodies bodies = new ReviewBodies(rights, texts, conditions, boards::rate, clock);
         return List.of(new ReviewResource(guard, once, reviews, voting, queries, filters, bodies), new ReviewExportResource(guard, queries, filters, bodies, texts),
-                new BoardResource(guard, boards, texts, town), new OutcomeResource(guard, outcomes, bodies, texts, town), new ReviewPreviewResource(guard, Previews.over(this), texts));
+                new BoardResource(guard, boards, texts, town), new OutcomeResource(guard, outcomes, bodies, texts, town), new ReviewFollowUpResource(guard, audits, conditions, bodies),
+                new ReviewPreviewResource(guard, Previews.over(this), texts));
     }
 
     /** On the only seat this person holds. */

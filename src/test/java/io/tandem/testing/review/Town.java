@@ -2,6 +2,8 @@ package io.tandem.testing.review;
 
 import io.tandem.review.model.ReviewedIssue;
 import io.tandem.review.model.Delegation;
+import io.tandem.review.model.IssueScope;
+import io.tandem.review.port.IssueScopes;
 import io.tandem.review.port.ProjectShape;
 import io.tandem.review.port.ReviewedIssues;
 import io.tandem.review.port.WorkingGroup;
@@ -37,6 +39,19 @@ public final class Town implements ProjectAccess, ReviewedIssues, ProjectShape, 
 
     public void putIntoTeamRole(String role, Actor... people) {
         teamRoles.put(role, List.of(people));
+    }
+
+    private final Map<Long, IssueScope> scopes = new HashMap<>();
+
+    /** What the issue asks for now; null when it was deleted. */
+    public void asksFor(long issueId, IssueScope scope) {
+        scopes.put(issueId, scope);
+    }
+
+    /** What issues ask for; those nobody said anything about ask for the same small thing. */
+    public IssueScopes scopes() {
+        return issueId -> scopes.containsKey(issueId) ? Optional.ofNullable(scopes.get(issueId))
+                : Optional.of(new IssueScope(28_800L, "Replace the payment client", "The old one is no longer maintained.", List.of("2.0"), List.of()));
     }
 
     /** The working group knows that this person is away and who stands in. */

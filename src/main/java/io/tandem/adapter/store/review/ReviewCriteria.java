@@ -57,6 +57,9 @@ final class ReviewCriteria {
         if (!traits.bands().isEmpty()) {
             addIn("RISK_SCORE", IntStream.rangeClosed(1, 25).filter(score -> traits.bands().contains(Risk.Band.of(score))).boxed().toList());
         }
+        if (traits.isSampled()) {
+            add("SAMPLED = ?", true);
+        }
         traits.proposerKey().ifPresent(key -> add("PROPOSER_KEY = ?", key));
         traits.text().ifPresent(text -> {
             parts.add("(LOWER(TITLE) LIKE ? ESCAPE '!' OR LOWER(ISSUE_KEY) LIKE ? ESCAPE '!')");

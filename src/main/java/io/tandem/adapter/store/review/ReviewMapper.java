@@ -16,7 +16,6 @@ import io.tandem.review.model.TrailEntry;
 import io.tandem.review.model.Vote;
 import io.tandem.review.model.VoteDecision;
 import io.tandem.shared.Actor;
-import io.tandem.shared.Reason;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -26,8 +25,6 @@ import java.util.Map;
 /** Between reviews and rows. */
 final class ReviewMapper {
     private ReviewMapper() { }
-
-    private record StoredReason(String code, List<String> arguments) { }
 
     private record StoredCondition(String text, StoredPerson owner) { }
 
@@ -50,13 +47,14 @@ final class ReviewMapper {
         columns.put("BOARD", review.findBoard().map(board -> Json.write(StoredBoard.of(board))).orElse(""));
         columns.put("OUTCOME", review.findDecision().map(Decision::outcome).orElse(Outcome.UNDECIDED).name());
         columns.put("DECIDED_AT", review.findDecision().map(decision -> decision.at().toEpochMilli()).orElse(null));
-        columns.put("REASONS", Json.write(review.findDecision().map(Decision::reasons).orElse(List.of()).stream().map(reason -> new StoredReason(reason.code(), reason.arguments())).toList()));
+        columns.put("REASONS", Json.write(StoredReason.of(review.findDecision().map(Decision::reasons).orElse(List.of()))));
         columns.put("CREATED_AT", review.times().created().toEpochMilli());
         columns.put("SUBMITTED_AT", millis(review.times().submitted()));
         columns.put("DUE_AT", millis(review.times().due()));
         columns.put("IMPLEMENTED_AT", millis(review.times().implemented()));
         columns.put("VERIFIED_AT", millis(review.times().verified()));
         columns.put("LANE", review.handling().lane().name());
+        columns.put("SAMPLED", review.handling().isSampled());
         columns.put("PLANNED_FROM", review.proposal().planned().findDays().map(days -> (int) days.from().toEpochDay()).orElse(null));
         columns.put("PLANNED_UNTIL", review.proposal().planned().findDays().map(days -> (int) days.to().toEpochDay()).orElse(null));
         columns.put("IMPLEMENTER_KEY", review.proposal().planned().findImplementer().map(Actor::key).orElse(null));
@@ -87,6 +85,7 @@ final class ReviewMapper {
         row.setImplementedAt((Long) columns.get("IMPLEMENTED_AT"));
         row.setVerifiedAt((Long) columns.get("VERIFIED_AT"));
         row.setLane((String) columns.get("LANE"));
+        row.setSampled((Boolean) columns.get("SAMPLED"));
         row.setPlannedFrom((Integer) columns.get("PLANNED_FROM"));
         row.setPlannedUntil((Integer) columns.get("PLANNED_UNTIL"));
         row.setImplementerKey((String) columns.get("IMPLEMENTER_KEY"));
@@ -116,8 +115,7 @@ final class ReviewMapper {
         if (row.getDecidedAt() == null) {
             return null;
         }
-        List<Reason> reasons = Arrays.stream(Json.read(row.getReasons(), StoredReason[].class)).map(reason -> new Reason(reason.code(), reason.arguments())).toList();
-        return new Decision(Outcome.valueOf(row.getOutcome()), Instant.ofEpochMilli(row.getDecidedAt()), reasons);
+        return new Decision(Outcome.valueOf(row.getOutcome()), Instant.ofEpochMilli(row.getDecidedAt()), StoredReason.reasons(List.of(Json.read(row.getReasons(), StoredReason[].class))));
     }
 
     private static Milestones times(ReviewRow row) {

@@ -112,6 +112,10 @@ public interface ReviewRow extends Entity {
     String getLane();
     void setLane(String lane);
 
+    /** Null for reviews stored before there were samples: none was picked. */
+    Boolean getSampled();
+    void setSampled(Boolean sampled);
+
     /** Days since 1970, inside; null while no date is planned. */
     @Indexed
     Integer getPlannedFrom();

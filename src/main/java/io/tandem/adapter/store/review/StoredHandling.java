@@ -5,6 +5,7 @@ import io.tandem.review.model.Fulfilment;
 import io.tandem.review.model.Handling;
 import io.tandem.review.model.IssueScope;
 import io.tandem.review.model.Lane;
+import io.tandem.review.model.LaneAudit;
 import io.tandem.review.model.PlannedWork;
 import io.tandem.shared.DateRange;
 import java.time.Instant;
@@ -12,27 +13,32 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** How a review is dealt with, with its template and plan, as JSON holds it. */
-record StoredHandling(boolean sampled, StoredScope approvedScope, List<StoredFulfilment> fulfilments, String template, StoredPerson implementer) {
+record StoredHandling(List<StoredReason> laneReasons, boolean sampled, StoredAudit audit, StoredScope approvedScope, List<StoredReason> moved, List<StoredFulfilment> fulfilments, String template,
+                      StoredPerson implementer) {
+    record StoredAudit(String finding, StoredPerson by, long at, String comment) { }
+
     record StoredScope(Long estimateSeconds, String summary, String description, List<String> releases, List<String> components) { }
 
     record StoredFulfilment(int vote, int condition, String kind, StoredPerson by, long at, String note) { }
 
     static StoredHandling of(ChangeReview review) {
         Handling handling = review.handling();
-        return new StoredHandling(handling.isSampled(),
-                handling.findApprovedScope().map(scope -> new StoredScope(scope.estimateSeconds(), scope.summary(), scope.description(), scope.releases(), scope.components())).orElse(null),
+        return new StoredHandling(StoredReason.of(handling.laneReasons()), handling.isSampled(),
+                handling.findAudit().map(audit -> new StoredAudit(audit.finding().name(), StoredPerson.of(audit.by()), audit.at().toEpochMilli(), audit.comment())).orElse(null),
+                handling.findApprovedScope().map(scope -> new StoredScope(scope.estimateSeconds(), scope.summary(), scope.description(), scope.releases(), scope.components())).orElse(null), StoredReason.of(handling.moved()),
                 handling.fulfilments().stream().map(one -> new StoredFulfilment(one.vote(), one.condition(), one.kind().name(), StoredPerson.of(one.by()), one.at().toEpochMilli(), one.note())).toList(),
                 review.proposal().template(), review.proposal().planned().findImplementer().map(StoredPerson::of).orElse(null));
     }
 
     /** Of a review stored before there was any of this. */
     static StoredHandling none() {
-        return new StoredHandling(false, null, List.of(), "", null);
+        return new StoredHandling(List.of(), false, null, null, List.of(), List.of(), "", null);
     }
 
     Handling handling(String lane) {
-        return new Handling(lane == null ? Lane.BOARD : Lane.valueOf(lane), sampled,
-                approvedScope == null ? null : new IssueScope(approvedScope.estimateSeconds(), approvedScope.summary(), approvedScope.description(), approvedScope.releases(), approvedScope.components()),
+        return new Handling(lane == null ? Lane.BOARD : Lane.valueOf(lane), StoredReason.reasons(laneReasons), sampled,
+                audit == null ? null : new LaneAudit(LaneAudit.Finding.valueOf(audit.finding()), audit.by().actor(), Instant.ofEpochMilli(audit.at()), audit.comment()),
+                approvedScope == null ? null : new IssueScope(approvedScope.estimateSeconds(), approvedScope.summary(), approvedScope.description(), approvedScope.releases(), approvedScope.components()), StoredReason.reasons(moved),
                 fulfilments.stream().map(one -> new Fulfilment(one.vote(), one.condition(), Fulfilment.Kind.valueOf(one.kind()), one.by().actor(), Instant.ofEpochMilli(one.at()), one.note())).toList());
     }
 
