@@ -77,7 +77,7 @@ public class LanesTest {
         assertThat(review.handling().lane()).isEqualTo(Lane.AUTOMATIC);
         assertThat(review.handling().isSampled()).isTrue();
         assertThat(review.handling().findApprovedScope()).isPresent();
-        assertThat(house.gate.isOpen(10_001)).isTrue();
+        assertThat(house.gate.isOpen(10_001, io.tandem.review.model.GateStage.START)).isTrue();
         List<TrailEntry> trail = house.store.listTrail(review.id());
         assertThat(trail).extracting(TrailEntry::action).containsExactly(Step.CREATED, Step.SUBMITTED, Step.DECIDED);
         assertThat(trail.get(1).detail()).isEqualTo("review.lane.below");
