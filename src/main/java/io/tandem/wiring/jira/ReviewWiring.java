@@ -17,7 +17,6 @@ import io.tandem.review.AuditService;
 import io.tandem.review.BoardService;
 import io.tandem.review.ConditionService;
 import io.tandem.review.GateService;
-import io.tandem.review.NoWorkingGroup;
 import io.tandem.review.ReviewDesk;
 import io.tandem.review.ReviewQueries;
 import io.tandem.review.ReviewRights;
@@ -35,6 +34,7 @@ import io.tandem.review.port.ReviewStore;
 import io.tandem.review.port.IssueScopes;
 import io.tandem.review.port.ProjectShape;
 import io.tandem.review.port.ReviewedIssues;
+import io.tandem.review.port.WorkingGroup;
 import io.tandem.shared.port.AuditLog;
 import io.tandem.shared.port.People;
 import io.tandem.shared.port.ProjectAccess;
@@ -74,8 +74,8 @@ public class ReviewWiring {
     }
 
     @Bean
-    public BoardService.Sources boardSources(People people, ProjectShape shape) {
-        return new BoardService.Sources(people, shape, new NoWorkingGroup());
+    public BoardService.Sources boardSources(People people, ProjectShape shape, WorkingGroup group) {
+        return new BoardService.Sources(people, shape, group);
     }
 
     @Bean
