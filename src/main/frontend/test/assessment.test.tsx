@@ -3,7 +3,7 @@ import { afterEach, describe, it, mock } from 'node:test';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Proposed } from '../src/review-page/AffectedIssues';
-import { EffectView, sentence } from '../src/review-page/Effect';
+import { DraftEffect, EffectView, sentence } from '../src/review-page/Effect';
 import { biasHint } from '../src/review-page/Estimates';
 import { type Basis, costOf, estimateProblem, loadParts, type Preview, projectOf, questionOf } from '../src/review-page/preview';
 import { emptyDraft } from '../src/review-page/state';
@@ -93,6 +93,7 @@ describe('the effect on the release', () => {
     assert.match(shown(PREVIEW), /effort 1616\+10/);
     assert.match(shown(PREVIEW), /debt3026-4/);
     assert.match(shown(PREVIEW), /work\.effort 4 2\.5/);
+    assert.match(shown({ ...PREVIEW, doneByDue: 14 }), /by-due Dec 7, 2026 14 20/);
   });
 
   it('says what is missing instead of a date', () => {
@@ -102,6 +103,23 @@ describe('the effect on the release', () => {
   });
 
   it('tells a day beyond its sight from no day', () => assert.match(shown({ ...PREVIEW, today: { onTime: 0 } }), /p85tandem\.plan\.effect\.beyond Nov 14, 2031/));
+});
+
+describe('the effect of a draft', () => {
+  afterEach(() => mock.restoreAll());
+
+  it('is asked for once the typing rests, and says why when it is refused', async () => {
+    const fetched = mock.method(globalThis, 'fetch', async () => new Response('{"errors":[{"code":"x","message":"Too many days."}]}', { status: 400 }));
+    const place = document.createElement('div');
+    render(<DraftEffect issueKey="DEMO-1" draft={{ ...emptyDraft('t'), release: '2' }} />, place);
+    await tick();
+    render(<DraftEffect issueKey="DEMO-1" draft={{ ...emptyDraft('t'), release: '2.0' }} />, place);
+    await new Promise((resolve) => { setTimeout(resolve, 500); });
+    assert.equal(fetched.mock.callCount(), 1);
+    assert.match(String((fetched.mock.calls[0]!.arguments as unknown as [string, RequestInit])[1].body), /"release":"2\.0"/);
+    assert.equal(place.textContent, 'Too many days.');
+    render(null, place);
+  });
 });
 
 describe('names in a field', () => {

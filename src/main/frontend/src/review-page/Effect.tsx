@@ -1,35 +1,42 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { dateTime, day, money, number, signed } from '../review/format';
-import { call } from '../shared/rest';
+import { call, type Problem, RestError } from '../shared/rest';
 import { type Basis, type Finish, type Preview, questionOf } from './preview';
 import type { Draft } from './state';
 
 const PAUSE = 400;
 
+type Answer = { preview: Preview } | { problems: Problem[] } | undefined;
+
 /** What a change does, while it is typed: asked once the typing rests, and only when the answer could differ. */
 export function DraftEffect({ issueKey, draft }: { issueKey: string; draft: Draft }) {
   const question = questionOf(issueKey, draft);
-  const [preview, setPreview] = useState<Preview | undefined>();
-  useEffect(() => {
-    let isWanted = true;
-    const timer = setTimeout(() => {
-      call<Preview>('POST', '/reviews/forecast', JSON.parse(question)).then((answer) => { if (isWanted) setPreview(answer); }, () => { if (isWanted) setPreview(undefined); });
-    }, PAUSE);
-    return () => { isWanted = false; clearTimeout(timer); };
-  }, [question]);
-  return preview ? <EffectView preview={preview} /> : null;
+  return <Answered answer={useAnswer(() => call<Preview>('POST', '/reviews/forecast', JSON.parse(question)), question, PAUSE)} />;
 }
 
 /** The same for a review that is stored. */
 export function ReviewEffect({ id, version }: { id: number; version: number }) {
-  const [preview, setPreview] = useState<Preview | undefined>();
+  return <Answered answer={useAnswer(() => call<Preview>('GET', `/reviews/${id}/forecast`), `${id}/${version}`, 0)} />;
+}
+
+/** Asks whenever the question is another one; until the new answer is there, the old one stays. */
+function useAnswer(ask: () => Promise<Preview>, question: string, pause: number): Answer {
+  const [answer, setAnswer] = useState<Answer>();
   useEffect(() => {
     let isWanted = true;
-    call<Preview>('GET', `/reviews/${id}/forecast`).then((answer) => { if (isWanted) setPreview(answer); }, () => { if (isWanted) setPreview(undefined); });
-    return () => { isWanted = false; };
-  }, [id, version]);
-  return preview ? <EffectView preview={preview} /> : null;
+    const timer = setTimeout(() => {
+      ask().then((preview) => { if (isWanted) setAnswer({ preview }); }, (failure: unknown) => { if (isWanted) setAnswer({ problems: failure instanceof RestError ? failure.problems : [] }); });
+    }, pause);
+    return () => { isWanted = false; clearTimeout(timer); };
+  }, [question]);
+  return answer;
+}
+
+function Answered({ answer }: { answer: Answer }) {
+  if (!answer) return null;
+  if ('preview' in answer) return <EffectView preview={answer.preview} />;
+  return <section class="tandem-review-effect">{answer.problems.map((problem) => <p>{problem.message}</p>)}</section>;
 }
 
 type Row = [name: string, now: ComponentChildren, withChange: ComponentChildren, difference: ComponentChildren];
@@ -50,7 +57,7 @@ export function EffectView({ preview }: { preview: Preview }) {
         </tr></thead>
         <tbody>{rows.map(([name, ...values]) => <tr><th scope="row">{name}</th>{values.map((value) => <td>{value}</td>)}</tr>)}</tbody>
       </table>
-      {preview.today && preview.basis && <p class="tandem-review-quiet">{basisOf(preview.basis)}</p>}
+      {preview.today && preview.basis && <p class="tandem-review-quiet">{basisOf(preview.basis, preview)}</p>}
     </section>
   );
 }
@@ -98,8 +105,9 @@ function debtRow({ debt }: Preview): Row {
   return [AJS.I18n.getText('tandem.plan.effect.debt'), number(debt.principal), number(debt.withPrincipal), signed(debt.withPrincipal - debt.principal)];
 }
 
-function basisOf(basis: Basis): string {
+function basisOf(basis: Basis, { due, doneByDue }: Preview): string {
   const parts = [AJS.I18n.getText('tandem.plan.effect.basis', basis.completed, basis.days, number(basis.perWeek), basis.remaining, number(basis.trials))];
+  if (due && doneByDue !== undefined && doneByDue < basis.remaining) parts.push(AJS.I18n.getText('tandem.plan.effect.by-due', day(due), doneByDue, basis.remaining));
   if (basis.work) {
     parts.push(basis.work.by === 'EFFORT' ? AJS.I18n.getText('tandem.plan.effect.work.effort', number(basis.work.issues), number(basis.work.perIssue))
       : AJS.I18n.getText('tandem.plan.effect.work.schedule', number(basis.work.issues)));

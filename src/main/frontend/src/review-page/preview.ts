@@ -25,6 +25,7 @@ export interface Preview {
   release: string;
   due?: string;
   today?: Finish;
+  doneByDue?: number;
   withChange?: Finish;
   basis?: Basis;
   missing: string[];

@@ -11,6 +11,9 @@ import io.tandem.plan.port.Releases.Release;
 import io.tandem.shared.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says when a release is likely to be finished, or exactly what is missing to say so: nothing is guessed. */
 public final class ForecastService implements ForecastReader {
@@ -45,16 +48,17 @@ public final class ForecastService implements ForecastReader {
 
     private ReleaseForecast read(String projectKey, Release release, ChangeWork change) {
         if (release.isReleased()) {
-            return new ReleaseForecast(release.name(), release.due(), null, null, null, List.of(Reason.of("plan.missing.released", release.name())));
+            return ReleaseForecast.none(release.name(), release.due(), null, List.of(Reason.of("plan.missing.released", release.name())));
         }
         WorkHistory history = histories.read(projectKey, WINDOW_WEEKS);
         if (history.facts().asOf() == null) {
             boolean isBuilding = history.facts().state() == FactsState.State.BUILDING;
-            return new ReleaseForecast(release.name(), release.due(), null, null, null, List.of(Reason.of(isBuilding ? "plan.missing.facts.building" : "plan.missing.facts")));
+            return ReleaseForecast.none(release.name(), release.due(), null, List.of(Reason.of(isBuilding ? "plan.missing.facts.building" : "plan.missing.facts")));
         }
         List<Reason> missing = missing(history, release);
-        ReleaseOutlook outlook = new ReleaseOutlook(history, release, WINDOW_WEEKS);
-        return missing.isEmpty() ? outlook.forecast(change) : new ReleaseForecast(release.name(), release.due(), null, null, outlook.basis(), missing);
+        List<Reason> doubts = doubts(projectKey, history);
+        ReleaseOutlook outlook = new ReleaseOutlook(history, release, WINDOW_WEEKS, doubts);
+        return missing.isEmpty() ? outlook.forecast(change) : ReleaseForecast.none(release.name(), release.due(), outlook.basis(), together(missing, doubts));
     }
 
     private static List<Reason> missing(WorkHistory history, Release release) {
@@ -73,7 +77,18 @@ public final class ForecastService implements ForecastReader {
         return missing;
     }
 
+    /** Facts know a release by the name it had: one that was renamed shows as a name the project no longer has, and its issues may be this release's. */
+    private List<Reason> doubts(String projectKey, WorkHistory history) {
+        Set<String> known = releases.listNames(projectKey);
+        String gone = history.openByRelease() == null ? "" : history.openByRelease().keySet().stream().filter(name -> !known.contains(name)).sorted().collect(Collectors.joining(", "));
+        return gone.isEmpty() ? List.of() : List.of(Reason.of("plan.missing.renamed", gone));
+    }
+
+    static List<Reason> together(List<Reason> some, List<Reason> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
     private static ReleaseForecast nothing(String release, Reason reason) {
-        return new ReleaseForecast(release, null, null, null, null, List.of(reason));
+        return ReleaseForecast.none(release, null, null, List.of(reason));
     }
 }

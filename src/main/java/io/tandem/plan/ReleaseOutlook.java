@@ -28,13 +28,16 @@ final class ReleaseOutlook {
     private final WorkHistory history;
     private final Release release;
     private final int weeks;
+    private final List<Reason> doubts;
     private final WorkingWeek week;
     private final Pace pace;
 
-    ReleaseOutlook(WorkHistory history, Release release, int weeks) {
+    /** @param doubts what may be wrong with the history, told with every answer */
+    ReleaseOutlook(WorkHistory history, Release release, int weeks, List<Reason> doubts) {
         this.history = history;
         this.release = release;
         this.weeks = weeks;
+        this.doubts = doubts;
         this.week = WorkingWeek.of(history.daysPerWeek());
         this.pace = Pace.of(week.byWorkingDay(history.days(), history.done()));
     }
@@ -45,11 +48,20 @@ final class ReleaseOutlook {
         By by = change == null ? null : by(change);
         if (by == null) {
             List<Reason> missing = change == null ? List.of() : List.of(missing(change));
-            return new ReleaseForecast(release.name(), release.due(), outlook(simulation.when(open)), null, basis(), missing);
+            return forecast(outlook(simulation.when(open)), doneByDue(simulation), null, ForecastService.together(missing, doubts));
         }
         ThreePoint work = by == By.EFFORT ? change.effort() : change.schedule();
         Comparison comparison = simulation.compare(open, work, by == By.EFFORT ? 1 / personDaysPerIssue() : pace.mean());
-        return new ReleaseForecast(release.name(), release.due(), outlook(comparison.today()), effect(comparison, by), basis(), List.of());
+        return forecast(outlook(comparison.today()), doneByDue(simulation), effect(comparison, by), doubts);
+    }
+
+    private ReleaseForecast forecast(Outlook today, Long doneByDue, ChangeEffect withChange, List<Reason> missing) {
+        return new ReleaseForecast(release.name(), release.due(), today, doneByDue, withChange, basis(), missing);
+    }
+
+    private Long doneByDue(Simulation simulation) {
+        long days = release.due() == null ? -1 : week.between(history.today(), release.due());
+        return days < 0 ? null : Long.valueOf(Math.min(remaining(), simulation.howMany((int) Math.min(days, Simulation.HORIZON), Percentile.P85)));
     }
 
     /** Person-days say more than working days, where logged work tells what an issue takes. */

@@ -6,12 +6,16 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import io.tandem.review.PreviewService;
 import io.tandem.review.ReviewTexts;
+import io.tandem.review.input.ImpactInput;
+import io.tandem.review.input.ImpactInput.Estimate;
 import io.tandem.review.model.GateStage;
 import io.tandem.review.port.ReviewFilter;
 import io.tandem.shared.PageRequest;
 import io.tandem.testing.AoDatabase;
 import io.tandem.testing.review.Keys;
+import io.tandem.testing.review.Previews;
 import io.tandem.testing.review.ReviewHouse;
 import io.tandem.testing.review.Reviews;
 import io.tandem.ui.jira.review.ReviewPanelContext;
@@ -40,6 +44,9 @@ public final class ReviewBenchmark {
             measure("issue panel", ignored -> panel.getContextMap(new HashMap<>(Map.of("issue", issue(1 + random.nextInt(reviews))))));
             measure("workflow condition", ignored -> house.gate.isOpen(10_101 + random.nextInt(reviews), GateStage.START));
             measure("list page of 50", ignored -> house.queries.list(Reviews.PETRA, ReviewFilter.all().ofProject("DEMO"), new PageRequest(random.nextInt(reviews / 2), 50, List.of())));
+            PreviewService previews = Previews.over(house);
+            ImpactInput draft = new ImpactInput(new Estimate(2.0, 3.0, 8.0), new Estimate(4.0, 5.0, 12.0), null, null, null, null, null, "2.0", null, null);
+            measure("effect of a draft", ignored -> previews.preview(Reviews.PETRA, "DEMO-100", draft));
             measure("waiting for my vote", ignored -> house.queries.listAwaitingVoteOf(Reviews.PETRA));
         }
         System.exit(0);

@@ -19,6 +19,7 @@ import io.tandem.plan.port.Releases.Release;
 import io.tandem.shared.DateRange;
 import io.tandem.shared.Reason;
 import io.tandem.shared.ThreePoint;
+import io.tandem.testing.plan.PlannedReleases;
 import io.tandem.testing.plan.WorkHistories;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,7 +28,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.Test;
 
@@ -100,6 +100,23 @@ public class ForecastServiceTest {
     }
 
     @Test
+    public void aReleaseThatMayHaveBeenRenamedIsADoubt() {
+        ReleaseForecast forecast = read(new WorkHistories().everyWorkingDay(2).open("2.0", 20).open("2.0 beta", 7), "2.0", null);
+        assertThat(forecast.today()).isNotNull();
+        assertThat(forecast.missing()).containsExactly(Reason.of("plan.missing.renamed", "2.0 beta"));
+        assertThat(codes(new WorkHistories().everyWorkingDay(2).open("2.0 beta", 7), "2.0")).containsExactly("plan.missing.remaining", "plan.missing.renamed");
+    }
+
+    @Test
+    public void whatIsDoneByTheDayIsTheLowerTail() {
+        due = LocalDate.parse("2026-11-26");
+        assertThat(read(new WorkHistories().everyWorkingDay(2).open("2.0", 20), "2.0", null).doneByDue()).as("four working days at two").isEqualTo(8);
+        assertThat(read(new WorkHistories().everyWorkingDay(2).open("2.0", 5), "2.0", null).doneByDue()).as("never more than are open").isEqualTo(5);
+        due = WorkHistories.TODAY.minusDays(1);
+        assertThat(read(new WorkHistories().everyWorkingDay(2).open("2.0", 20), "2.0", null).doneByDue()).as("its day is over").isNull();
+    }
+
+    @Test
     public void factsThatWereNeverBuiltAreAskedFor() {
         assertThat(codes(WorkHistory.none(new FactsState("DEMO", FactsState.State.NOT_BUILT, null, null), WorkHistories.TODAY, ZoneOffset.UTC), "2.0")).containsExactly("plan.missing.facts");
         assertThat(codes(WorkHistory.none(new FactsState("DEMO", FactsState.State.BUILDING, 1L, null), WorkHistories.TODAY, ZoneOffset.UTC), "2.0")).containsExactly("plan.missing.facts.building");
@@ -122,7 +139,7 @@ public class ForecastServiceTest {
         assertThat(history("America/New_York", afterTheChange).today()).isEqualTo("2026-03-28");
         WorkHistory zurich = history("Europe/Zurich", afterTheChange);
         assertThat(zurich.days().days()).as("a week with 23 hours less is a week").isEqualTo(84);
-        ReleaseForecast forecast = new ForecastService((project, weeks) -> zurich, (project, name) -> Optional.of(new Release("2.0", LocalDate.parse("2026-04-03"), false))).read("DEMO", "2.0");
+        ReleaseForecast forecast = new ForecastService((project, weeks) -> zurich, new PlannedReleases(new Release("2.0", LocalDate.parse("2026-04-03"), false))).read("DEMO", "2.0");
         assertThat(forecast.today().p85()).as("one a working day, five open: Monday to Friday of the week after").isEqualTo("2026-04-03");
         assertThat(forecast.today().onTime()).isEqualTo(1);
     }
@@ -157,7 +174,6 @@ public class ForecastServiceTest {
     }
 
     private ReleaseForecast read(WorkHistory history, String release, ChangeWork change) {
-        Map<String, Release> releases = Map.of("2.0", new Release("2.0", due, false), "1.0", new Release("1.0", due, true));
-        return new ForecastService((project, weeks) -> history, (project, name) -> Optional.ofNullable(releases.get(name))).read("DEMO", release, change);
+        return new ForecastService((project, weeks) -> history, new PlannedReleases(new Release("2.0", due, false), new Release("1.0", due, true))).read("DEMO", release, change);
     }
 }

@@ -11,12 +11,13 @@ import java.util.List;
  *
  * @param release    the release's name
  * @param due        its day; null when none is set
- * @param today      the finish as it stands; null exactly when something it needs is missing
+ * @param today      the finish as it stands; null when something it needs is missing
+ * @param doneByDue  so many of the open issues are done by the release's day with a certainty of 85 percent; null when unknown
  * @param withChange the finish with the change's own work on top; null when that cannot be reckoned
  * @param basis      what it rests on; null when nothing is known
  * @param missing    everything that is missing, in words
  */
-public record ReleaseEffect(String release, LocalDate due, Finish today, Finish withChange, Basis basis, List<Reason> missing) {
+public record ReleaseEffect(String release, LocalDate due, Finish today, Long doneByDue, Finish withChange, Basis basis, List<Reason> missing) {
     public ReleaseEffect {
         missing = List.copyOf(missing);
     }

@@ -19,7 +19,7 @@ public record PlannedForecast(ForecastReader forecasts) implements ForecastPrevi
     public ReleaseEffect preview(String projectKey, ImpactAssessment impact) {
         ReleaseForecast forecast = forecasts.read(projectKey, impact.release(), new ChangeWork(impact.schedule(), impact.effort()));
         ChangeEffect change = forecast.withChange();
-        return new ReleaseEffect(forecast.release(), forecast.due(), forecast.today() == null ? null : finish(forecast.today(), null, null),
+        return new ReleaseEffect(forecast.release(), forecast.due(), forecast.today() == null ? null : finish(forecast.today(), null, null), forecast.doneByDue(),
                 change == null ? null : finish(change.outlook(), change.laterP50(), change.laterP85()), basis(forecast.basis(), change), forecast.missing());
     }
 

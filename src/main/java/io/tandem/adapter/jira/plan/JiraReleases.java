@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Releases are Jira's versions; archived ones are over. */
 public final class JiraReleases implements Releases {
@@ -21,10 +23,19 @@ public final class JiraReleases implements Releases {
 
     @Override
     public Optional<Release> find(String projectKey, String name) {
-        Project project = projects.getProjectObjByKey(projectKey);
-        Collection<Version> versions = project == null ? List.of() : project.getVersions();
+        Collection<Version> versions = versions(projectKey);
         return versions.stream().filter(version -> version.getName().equals(name)).findFirst()
                 .or(() -> versions.stream().filter(version -> version.getName().equalsIgnoreCase(name)).findFirst()).map(JiraReleases::release);
+    }
+
+    @Override
+    public Set<String> listNames(String projectKey) {
+        return versions(projectKey).stream().map(Version::getName).collect(Collectors.toSet());
+    }
+
+    private Collection<Version> versions(String projectKey) {
+        Project project = projects.getProjectObjByKey(projectKey);
+        return project == null ? List.of() : project.getVersions();
     }
 
     private static Release release(Version version) {
