@@ -28,7 +28,7 @@ final class ClockPage extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Duration offset = product.clock().offset();
         StringBuilder html = new StringBuilder("<p id=\"clock-now\">").append(Html.escape(JobsPage.moment(product.clock().instant()))).append("</p><p id=\"clock-offset\">")
-            .append(Html.escape(offset.isZero() ? HostTexts.get("clock.right") : HostTexts.get("clock.moved", offset))).append("</p>")
+            .append(Html.escape(offset.isZero() ? HostTexts.get("clock.right") : HostTexts.get(offset.isNegative() ? "clock.behind" : "clock.ahead", words(offset.abs())))).append("</p>")
             .append("<form class=\"aui\" method=\"post\"><div class=\"aui-buttons\">");
         for (String step : STEPS) {
             button(html, "move", step, HostTexts.get("clock.step." + step));
@@ -39,7 +39,12 @@ final class ClockPage extends HttpServlet {
         field(html, "move", "text", "PT36H");
         field(html, "to", "datetime-local", "");
         html.append("<p><a href=\"").append(product.contextPath()).append("/sandbox/jobs\">").append(Html.escape(HostTexts.get("jobs.title"))).append("</a></p>");
-        product.layout().send(PageContent.titled(HostTexts.get("clock.title")).body(html.toString()));
+        HostPages.sendToAdministrator(product, PageContent.titled(HostTexts.get("clock.title")).body(html.toString()));
+    }
+
+    /** {@code 2 d 3:04:05}. */
+    private static String words(Duration offset) {
+        return "%d d %d:%02d:%02d".formatted(offset.toDays(), offset.toHoursPart(), offset.toMinutesPart(), offset.toSecondsPart());
     }
 
     private static void button(StringBuilder html, String name, String value, String label) {

@@ -1,8 +1,15 @@
 package io.tandem.sandbox.host;
 
+import java.io.IOException;
+
 /** The addresses every product has. The product's own pages win, because their paths are more specific. */
 final class HostPages {
     private HostPages() {
+    }
+
+    /** Beside the administration's menu for those who see it. */
+    static void sendToAdministrator(Product product, PageContent page) throws IOException {
+        product.layout().sendDecorated(HostSession.user().filter(HostUser::systemAdministrator).isPresent() ? "admin" : "", page);
     }
 
     static void addAll(Product product, Installation installation) {

@@ -35,7 +35,7 @@ final class JobsPage extends HttpServlet {
         }
         html.append("</tr></thead><tbody>");
         product.jobs().list().forEach(job -> row(html, job));
-        product.layout().send(PageContent.titled(HostTexts.get("jobs.title")).body(html.append("</tbody></table>").toString()));
+        HostPages.sendToAdministrator(product, PageContent.titled(HostTexts.get("jobs.title")).body(html.append("</tbody></table>").toString()));
     }
 
     private static void row(StringBuilder html, Jobs.Job job) {

@@ -88,7 +88,9 @@ final class IssuePage extends JiraPage {
             button(html, "comment-issue", "#addcomment", Words.get("issue.comment"));
             button(html, "log-work", visit.url("/secure/LogWork.jspa?key=" + issue.key()), Words.get("issue.logwork"));
             button(html, "link-issue", visit.url("/secure/LinkIssue.jspa?key=" + issue.key()), Words.get("issue.link"));
-            button(html, "move-issue", visit.url("/secure/MoveIssue.jspa?key=" + issue.key()), Words.get("issue.move"));
+            if (!MovePages.targets(jira, visit, issue).isEmpty()) {
+                button(html, "move-issue", visit.url("/secure/MoveIssue.jspa?key=" + issue.key()), Words.get("issue.move"));
+            }
             if (jira.access().mayAdminister(issue.projectId, visit.person().key())) {
                 button(html, "delete-issue", visit.url("/secure/DeleteIssue.jspa?key=" + issue.key()), Words.get("issue.delete"));
             }

@@ -49,7 +49,7 @@ final class IssueParts {
     private void watchers(Markup html) {
         List<String> keys = jira.store().activity().watchers(issue.id);
         boolean watching = keys.contains(visit.person().key());
-        html.add("<dt>{}</dt><dd id=\"watchers-val\"><span title=\"{}\">{}</span> <form class=\"jira-watch\" method=\"post\" action=\"{}\">", Words.get("field.watchers"), String.join(", ", keys.stream().map(jira.people()::displayName).toList()),
+        html.add("<dt>{}</dt><dd id=\"watchers-val\"><span title=\"{}\">{}</span> <form class=\"jira-inline\" method=\"post\" action=\"{}\">", Words.get("field.watchers"), String.join(", ", keys.stream().map(jira.people()::displayName).toList()),
             keys.size(), visit.url("/secure/WatchIssue.jspa?key=" + issue.key())).raw(visit.tokenField())
             .add("<button class=\"aui-button aui-button-link\" id=\"watch-issue\" name=\"watch\" value=\"{}\">{}</button></form></dd>", !watching, Words.get(watching ? "issue.unwatch" : "issue.watch"));
     }

@@ -13,6 +13,11 @@ final class MovePages {
     private MovePages() {
     }
 
+    /** The projects the visitor may move it to. */
+    static List<ProjectRow> targets(Jira jira, Visit visit, IssueData issue) {
+        return jira.store().projects().list().stream().filter(project -> project.id() != issue.projectId && jira.access().mayWork(project.id(), visit.person().key())).toList();
+    }
+
     /** Asks for the project and moves. */
     static final class MoveIssue extends JiraPage {
         private static final long serialVersionUID = 1;
@@ -25,7 +30,7 @@ final class MovePages {
         void show(Visit visit) throws IOException {
             IssueData issue = workable(visit);
             Markup html = form(visit, "MoveIssue", issue).add("<div class=\"field-group\"><label for=\"project\">{}</label><select class=\"select\" id=\"project\" name=\"project\">", Words.get("form.move.project"));
-            targets(visit, issue).forEach(project -> html.add("<option value=\"{}\">{} ({})</option>", project.key(), project.name(), project.key()));
+            targets(jira, visit, issue).forEach(project -> html.add("<option value=\"{}\">{} ({})</option>", project.key(), project.name(), project.key()));
             html.raw("</select></div>").raw(buttons(visit, issue, "form.move"));
             send(PageContent.titled(Words.get("form.move.title", issue.key())).body(html.toString()));
         }
@@ -33,7 +38,7 @@ final class MovePages {
         @Override
         void change(Visit visit) throws IOException {
             IssueData issue = workable(visit);
-            ProjectRow target = targets(visit, issue).stream().filter(project -> project.key().equals(visit.text("project"))).findFirst().orElseThrow(() -> new MissingPage("missing.project"));
+            ProjectRow target = targets(jira, visit, issue).stream().filter(project -> project.key().equals(visit.text("project"))).findFirst().orElseThrow(() -> new MissingPage("missing.project"));
             visit.redirect("/browse/" + jira.moves().move(issue, target, visit.person().key()).key());
         }
 
@@ -41,10 +46,6 @@ final class MovePages {
             IssueData issue = issue(visit, visit.text("key"));
             mustWork(visit, issue.projectId);
             return issue;
-        }
-
-        private List<ProjectRow> targets(Visit visit, IssueData issue) {
-            return jira.store().projects().list().stream().filter(project -> project.id() != issue.projectId && jira.access().mayWork(project.id(), visit.person().key())).toList();
         }
     }
 

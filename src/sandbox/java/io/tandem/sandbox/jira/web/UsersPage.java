@@ -31,10 +31,10 @@ final class UsersPage extends JiraPage {
         }
         html.add("</td><td>{}</td><td>{}</td><td>", person.email(), person.zone());
         for (String group : jira.store().groups().groupsOf(person.key())) {
-            open(html, visit, person, "out").add("{} <input type=\"hidden\" name=\"group\" value=\"{}\"><button class=\"aui-button aui-button-link\">{}</button></form>", group, group, Words.get("workflow.remove"));
+            open(html, visit, person, "out").add("<span class=\"aui-label\">{}</span><input type=\"hidden\" name=\"group\" value=\"{}\"><button class=\"aui-button aui-button-link\">{}</button></form> ", group, group, Words.get("workflow.remove"));
         }
         open(html, visit, person, "in").add("<input class=\"text short-field\" name=\"group\" aria-label=\"{}\" required> <button class=\"aui-button\">{}</button></form></td><td>", Words.get("users.group"), Words.get("workflow.add"));
-        if (jira.product().users().byKey(person.key()).isPresent()) {
+        if (jira.product().users().byKey(person.key()).isPresent() && !person.name().equals(visit.person().name())) {
             operation(html, visit, person, person.active() ? "deactivate" : "activate");
             operation(html, visit, person, "delete");
         }
@@ -42,11 +42,11 @@ final class UsersPage extends JiraPage {
     }
 
     private static void operation(Markup html, Visit visit, Person person, String what) {
-        open(html, visit, person, what).add("<button class=\"aui-button\" name=\"operation\">{}</button></form>", Words.get("users." + what));
+        open(html, visit, person, what).add("<button class=\"aui-button\" name=\"operation\">{}</button></form> ", Words.get("users." + what));
     }
 
     private static Markup open(Markup html, Visit visit, Person person, String what) {
-        return html.add("<form class=\"jira-rule\" method=\"post\" action=\"{}\">", visit.url("/secure/admin/users")).raw(visit.tokenField())
+        return html.add("<form class=\"jira-inline\" method=\"post\" action=\"{}\">", visit.url("/secure/admin/users")).raw(visit.tokenField())
             .add("<input type=\"hidden\" name=\"user\" value=\"{}\"><input type=\"hidden\" name=\"do\" value=\"{}\">", person.name(), what);
     }
 

@@ -119,14 +119,13 @@ final class WorkflowPage extends JiraPage {
 
     private void transitions(Markup html, Visit visit, String name) {
         WorkflowDescriptor descriptor = new Descriptors(jira.store().desk()).load(name);
-        html.add("<table class=\"aui\" id=\"transitions\"><thead><tr><th>{}</th><th>{}</th><th>{}</th><th>{}</th><th></th></tr></thead><tbody>", Words.get("workflow.transition"), Words.get("workflow.from"),
+        html.add("<table class=\"aui\" id=\"transitions\"><thead><tr><th>{}</th><th>{}</th><th>{}</th><th>{}</th></tr></thead><tbody>", Words.get("workflow.transition"), Words.get("workflow.from"),
             Words.get("workflow.to"), Words.get("workflow.rules"));
         for (StepDescriptor step : Descriptors.steps(descriptor)) {
             for (ActionDescriptor action : Descriptors.actions(step)) {
                 html.add("<tr data-action-id=\"{}\"><td class=\"jira-nowrap\">{}</td><td class=\"jira-nowrap\">{}</td><td class=\"jira-nowrap\">{}</td><td>", action.getId(), action.getName(), step.getName(),
                     descriptor.getStep(action.getUnconditionalResult().getStep()).getName());
                 rules(html, visit, name, action);
-                html.raw("</td><td>");
                 adder(html, visit, name, action);
                 html.raw("</td></tr>");
             }
