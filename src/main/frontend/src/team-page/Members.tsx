@@ -81,7 +81,7 @@ function Absences({ member }: { member: Member }) {
   if (coming.length === 0) return <span class="tandem-team-quiet">{past > 0 ? AJS.I18n.getText('tandem.team.absence.past', past) : AJS.I18n.getText('tandem.team.absence.none')}</span>;
   return (
     <ul class="tandem-team-plain">
-      {coming.slice(0, SHOWN).map((absence) => <li key={absence.from}>{days(absence.from, absence.to)}{absence.note && <span class="tandem-team-quiet"> {absence.note}</span>}</li>)}
+      {coming.slice(0, SHOWN).map((absence) => <li key={absence.from}>{days(absence.from, absence.to)}{absence.note && <span class="tandem-team-quiet tandem-team-note" title={absence.note}>{absence.note}</span>}</li>)}
       {coming.length > SHOWN && <li class="tandem-team-quiet">{AJS.I18n.getText('tandem.team.more', coming.length - SHOWN)}</li>}
     </ul>
   );

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { RestError, call } from '../shared/rest';
 import { FillDialog } from './FillDialog';
 import { sentences, tell } from './labels';
@@ -8,6 +8,8 @@ import { bodyOf, withLead } from './model';
 import type { Member, Team } from './model';
 import { Pair } from './Pair';
 import { Responsibilities } from './Responsibilities';
+
+const SHOWN_MILLISECONDS = 5000;
 
 type Tab = 'members' | 'responsibilities';
 type Open = { kind: 'fill' } | { kind: 'member'; member: Member } | { kind: 'own'; member: Member } | null;
@@ -22,7 +24,17 @@ export function TeamPage({ project }: { project: string }) {
   const [problems, setProblems] = useState<string[]>([]);
   const [tab, setTab] = useState<Tab>(() => tabOf(window.location.search));
   const [open, setOpen] = useState<Open>(null);
+  const [said, setSaid] = useState('');
+  const quiet = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => () => clearTimeout(quiet.current), []);
   const path = `/projects/${encodeURIComponent(project)}/team`;
+
+  // Not the product's flag: every change is saved at once, and flags would lie over the buttons above.
+  const say = (sentence: string) => {
+    setSaid(sentence);
+    clearTimeout(quiet.current);
+    quiet.current = setTimeout(() => setSaid(''), SHOWN_MILLISECONDS);
+  };
 
   const load = useCallback(() => {
     setProblems([]);
@@ -53,7 +65,7 @@ export function TeamPage({ project }: { project: string }) {
   };
   const put = async (wanted: Team): Promise<void> => {
     setTeam(await call<Team>('PUT', path, bodyOf(wanted)));
-    tell('success', AJS.I18n.getText('tandem.team.saved'));
+    say(AJS.I18n.getText('tandem.team.saved'));
   };
   const change = (wanted: Team): Promise<boolean> => put(wanted).then(() => true, (problem: unknown) => {
     if (!caughtUp(problem)) {
@@ -85,9 +97,12 @@ export function TeamPage({ project }: { project: string }) {
           </div>
         </div>
       </header>
-      <div class="tandem-team-tabs" role="tablist" aria-label={AJS.I18n.getText('tandem.team.name')}>
-        <TabButton tab="members" shown={tab} onShow={show}>{AJS.I18n.getText('tandem.team.tab.members')}</TabButton>
-        <TabButton tab="responsibilities" shown={tab} onShow={show}>{AJS.I18n.getText('tandem.team.tab.responsibilities')}</TabButton>
+      <div class="tandem-team-bar">
+        <div class="tandem-team-tabs" role="tablist" aria-label={AJS.I18n.getText('tandem.team.name')}>
+          <TabButton tab="members" shown={tab} onShow={show}>{AJS.I18n.getText('tandem.team.tab.members')}</TabButton>
+          <TabButton tab="responsibilities" shown={tab} onShow={show}>{AJS.I18n.getText('tandem.team.tab.responsibilities')}</TabButton>
+        </div>
+        <span class="tandem-team-said" role="status">{said}</span>
       </div>
       <div role="tabpanel" id="tandem-team-panel" aria-labelledby={`tandem-team-tab-${tab}`}>
         {tab === 'responsibilities' ? <Responsibilities project={project} team={team} /> : isEmpty
@@ -95,10 +110,10 @@ export function TeamPage({ project }: { project: string }) {
           : <Pair team={team} onLead={(side, person) => void change(withLead(team, side, person))} />}
         {tab === 'members' && (team.mayEdit || !isEmpty) && <Members team={team} onChange={change} onOpen={(member) => setOpen({ kind: 'member', member })} />}
       </div>
-      {open?.kind === 'fill' && <FillDialog path={path} team={team} onClose={() => setOpen(null)} onFilled={(filled) => { setTeam(filled); setOpen(null); tell('success', AJS.I18n.getText('tandem.team.filled')); }}
+      {open?.kind === 'fill' && <FillDialog path={path} team={team} onClose={() => setOpen(null)} onFilled={(filled) => { setTeam(filled); setOpen(null); say(AJS.I18n.getText('tandem.team.filled')); }}
         onStale={(problem) => { if (caughtUp(problem)) { setOpen(null); return true; } return false; }} />}
       {(open?.kind === 'member' || open?.kind === 'own') && <MemberDialog key={open.member.person} scope={open.kind} path={path} team={team} member={open.member} onClose={() => setOpen(null)}
-        onSaved={(saved) => { setTeam(saved); setOpen(null); tell('success', AJS.I18n.getText('tandem.team.saved')); }} onStale={(problem) => { if (caughtUp(problem)) { setOpen(null); return true; } return false; }} />}
+        onSaved={(saved) => { setTeam(saved); setOpen(null); say(AJS.I18n.getText('tandem.team.saved')); }} onStale={(problem) => { if (caughtUp(problem)) { setOpen(null); return true; } return false; }} />}
     </div>
   );
 }
