@@ -3,7 +3,7 @@ import { afterEach, describe, it } from 'node:test';
 import { render } from 'preact';
 import type { ComponentChild } from 'preact';
 import { Members } from '../src/team-page/Members';
-import { bodyOf, daysOf, joining, leadOf, typedPerson, upcoming, withLead, withMember, withoutMember } from '../src/team-page/model';
+import { bodyOf, changing, daysOf, joining, leadOf, typedPerson, upcoming, withLead, withMember, withoutMember } from '../src/team-page/model';
 import type { Member, Team } from '../src/team-page/model';
 import { Pair } from '../src/team-page/Pair';
 import { mattersPath } from '../src/team-page/Responsibilities';
@@ -43,6 +43,12 @@ describe('a working group on the page', () => {
     assert.equal(withoutMember(team, 'petra').technicalLead, 'emil');
   });
 
+  it('changes the member as they are by then, and nobody who left meanwhile', () => {
+    const moved = withMember(team, { ...emil, role: 'Architect' });
+    assert.deepEqual(changing('emil', { capacity: 2 })(moved).members[0], { ...emil, role: 'Architect', capacity: 2 });
+    assert.equal(changing('emil', { capacity: 2 })(withoutMember(team, 'emil')).members.length, 1);
+  });
+
   it('adds whom one picks by name, or by log-in name', () => {
     assert.equal(typedPerson(' Ada Architect ', team.candidates!), 'ada');
     assert.equal(typedPerson('olga', team.candidates!), 'olga');
@@ -78,7 +84,7 @@ describe('the members’ table', () => {
 
   it('saves what was typed in place on Enter, and nothing on Escape', async () => {
     const saved: Team[] = [];
-    const place = shown(<Members team={team} onChange={(changed) => { saved.push(changed); return Promise.resolve(true); }} onOpen={() => undefined} />);
+    const place = shown(<Members team={team} onChange={(change) => { saved.push(change(team)); return Promise.resolve(true); }} onOpen={() => undefined} />);
     const type = async (key: string) => {
       place.querySelector<HTMLElement>('[data-member=emil] .tandem-team-number button')!.click();
       await new Promise((done) => setTimeout(done));
@@ -87,6 +93,7 @@ describe('the members’ table', () => {
       field.dispatchEvent(new Event('input', { bubbles: true }));
       await new Promise((done) => setTimeout(done));
       field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      field.dispatchEvent(new Event('blur'));
       await new Promise((done) => setTimeout(done));
     };
     await type('Escape');

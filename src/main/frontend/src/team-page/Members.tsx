@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { days, levelLabel, number, roleSuggestions, sideLabel } from './labels';
-import { SIDES, daysOf, joining, leadOf, today, typedPerson, upcoming, withMember, withoutMember } from './model';
-import type { Member, Side, Team } from './model';
+import { SIDES, changing, daysOf, joining, leadOf, today, typedPerson, upcoming, withMember, withoutMember } from './model';
+import type { Change, Member, Side, Team } from './model';
 
-interface Props { team: Team; onChange(team: Team): Promise<boolean>; onOpen(member: Member): void }
+interface Props { team: Team; onChange(change: Change): Promise<boolean>; onOpen(member: Member): void }
 
 const SHOWN = 3;
 
@@ -37,7 +37,7 @@ export function Members({ team, onChange, onOpen }: Props) {
 }
 
 function Row({ team, member, onChange, onOpen }: Props & { member: Member }) {
-  const save = (change: Partial<Member>) => onChange(withMember(team, { ...member, ...change }));
+  const save = (change: Partial<Member>) => onChange(changing(member.person, change));
   const isLead = leadOf(team, member.side) === member.person;
   const name = member.displayName;
   return (
@@ -70,7 +70,7 @@ function Row({ team, member, onChange, onOpen }: Props & { member: Member }) {
       {team.mayEdit && (
         <td class="tandem-team-tools">
           <button type="button" class="aui-button aui-button-link" aria-label={AJS.I18n.getText('tandem.team.edit.member', name)} onClick={() => onOpen(member)}>{AJS.I18n.getText('tandem.team.edit')}</button>
-          <Remove name={name} onRemove={() => onChange(withoutMember(team, member.person))} />
+          <Remove name={name} onRemove={() => onChange((now) => withoutMember(now, member.person))} />
         </td>)}
     </tr>
   );
@@ -110,33 +110,37 @@ function TextCell({ value, typed = value, label, mayEdit, isNumber, list, onSave
   const [text, setText] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const isDone = useRef(false);
   const isOpen = text !== null;
   useEffect(() => { if (isOpen) field.current?.select(); }, [isOpen]);
   if (!mayEdit) return <>{value}</>;
   if (text === null) {
-    return <button ref={button} type="button" class="tandem-team-inline" aria-label={`${label}: ${value}`} onClick={() => setText(typed)}>{value || <span class="tandem-team-quiet">{AJS.I18n.getText('tandem.team.edit.empty')}</span>}</button>;
+    return <button ref={button} type="button" class="tandem-team-inline" aria-label={`${label}: ${value}`} onClick={() => { isDone.current = false; setText(typed); }}>{value || <span class="tandem-team-quiet">{AJS.I18n.getText('tandem.team.edit.empty')}</span>}</button>;
   }
-  const finish = () => {
+  const close = (after: 'save' | 'leave') => {
+    // A field that goes away is left, too: without this Enter would save twice, and Escape once.
+    if (isDone.current) return;
+    isDone.current = true;
     setText(null);
-    if (text.trim() !== typed) void onSave(text.trim());
+    if (after === 'save' && text.trim() !== typed) void onSave(text.trim());
   };
   return (
     <input ref={field} class={`text tandem-team-field ${isNumber ? 'tandem-team-field-number' : ''}`} type="text" maxLength={100} {...(isNumber ? { inputMode: 'decimal' as const } : {})} {...(list ? { list } : {})} aria-label={label} value={text}
-      onInput={(event) => setText(event.currentTarget.value)} onBlur={finish}
+      onInput={(event) => setText(event.currentTarget.value)} onBlur={() => close('save')}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') { event.preventDefault(); finish(); setTimeout(() => button.current?.focus()); }
-        if (event.key === 'Escape') { setText(null); setTimeout(() => button.current?.focus()); }
+        if (event.key === 'Enter') { event.preventDefault(); close('save'); setTimeout(() => button.current?.focus()); }
+        if (event.key === 'Escape') { close('leave'); setTimeout(() => button.current?.focus()); }
       }} />
   );
 }
 
-function Add({ team, onChange }: { team: Team; onChange(team: Team): Promise<boolean> }) {
+function Add({ team, onChange }: { team: Team; onChange(change: Change): Promise<boolean> }) {
   const [name, setName] = useState('');
   const [side, setSide] = useState<Side>('TECHNICAL');
   const offered = team.candidates ?? [];
   const add = async (event: Event) => {
     event.preventDefault();
-    if (name.trim() !== '' && await onChange(withMember(team, joining(typedPerson(name, offered), side)))) setName('');
+    if (name.trim() !== '' && await onChange((now) => withMember(now, joining(typedPerson(name, offered), side)))) setName('');
   };
   return (
     <form class="aui tandem-team-add" onSubmit={(event) => void add(event)}>

@@ -5,7 +5,7 @@ import { sentences, tell } from './labels';
 import { MemberDialog } from './MemberDialog';
 import { Members } from './Members';
 import { bodyOf, withLead } from './model';
-import type { Member, Team } from './model';
+import type { Change, Member, Team } from './model';
 import { Pair } from './Pair';
 import { Responsibilities } from './Responsibilities';
 
@@ -25,6 +25,9 @@ export function TeamPage({ project }: { project: string }) {
   const [tab, setTab] = useState<Tab>(() => tabOf(window.location.search));
   const [open, setOpen] = useState<Open>(null);
   const [said, setSaid] = useState('');
+  const latest = useRef<Team | null>(null);
+  latest.current = team;
+  const line = useRef<Promise<unknown>>(Promise.resolve());
   const quiet = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => () => clearTimeout(quiet.current), []);
   const path = `/projects/${encodeURIComponent(project)}/team`;
@@ -58,22 +61,31 @@ export function TeamPage({ project }: { project: string }) {
     const isStale = problem instanceof RestError && problem.status === 409;
     if (isStale) {
       const now = (problem.current as { current?: Team } | undefined)?.current;
-      if (now) setTeam(now); else load();
+      if (now) { latest.current = now; setTeam(now); } else load();
       tell('warning', AJS.I18n.getText('tandem.team.stale'));
     }
     return isStale;
   };
-  const put = async (wanted: Team): Promise<void> => {
-    setTeam(await call<Team>('PUT', path, bodyOf(wanted)));
-    say(AJS.I18n.getText('tandem.team.saved'));
+  /** One change after the other, each on what the one before left: whoever types fast is not told that somebody else was faster. Gives whether it was saved. */
+  const change = (update: Change): Promise<boolean> => {
+    const turn = line.current.then(async () => {
+      try {
+        const saved = await call<Team>('PUT', path, bodyOf(update(latest.current!)));
+        latest.current = saved;
+        setTeam(saved);
+        say(AJS.I18n.getText('tandem.team.saved'));
+        return true;
+      } catch (problem) {
+        if (!caughtUp(problem)) {
+          tell('error', sentences(problem).join(' '));
+          setTeam((now) => now && { ...now });
+        }
+        return false;
+      }
+    });
+    line.current = turn;
+    return turn;
   };
-  const change = (wanted: Team): Promise<boolean> => put(wanted).then(() => true, (problem: unknown) => {
-    if (!caughtUp(problem)) {
-      tell('error', sentences(problem).join(' '));
-      setTeam((now) => now && { ...now });
-    }
-    return false;
-  });
 
   if (team === null) {
     return problems.length === 0 ? <p class="tandem-team-loading" role="status">{AJS.I18n.getText('tandem.team.loading')}</p> : (
@@ -107,7 +119,7 @@ export function TeamPage({ project }: { project: string }) {
       <div role="tabpanel" id="tandem-team-panel" aria-labelledby={`tandem-team-tab-${tab}`}>
         {tab === 'responsibilities' ? <Responsibilities project={project} team={team} /> : isEmpty
           ? <Nothing mayEdit={team.mayEdit} onFill={() => setOpen({ kind: 'fill' })} />
-          : <Pair team={team} onLead={(side, person) => void change(withLead(team, side, person))} />}
+          : <Pair team={team} onLead={(side, person) => void change((now) => withLead(now, side, person))} />}
         {tab === 'members' && (team.mayEdit || !isEmpty) && <Members team={team} onChange={change} onOpen={(member) => setOpen({ kind: 'member', member })} />}
       </div>
       {open?.kind === 'fill' && <FillDialog path={path} team={team} onClose={() => setOpen(null)} onFilled={(filled) => { setTeam(filled); setOpen(null); say(AJS.I18n.getText('tandem.team.filled')); }}

@@ -18,6 +18,9 @@ export interface Team {
   project: string; version: number; technicalLead?: string; deliveryLead?: string; members: Member[]; mayEdit: boolean; me?: string; missing: string[]; totals: Totals; candidates?: Person[];
 }
 
+/** What becomes of a team; applied to the newest one known. */
+export type Change = (team: Team) => Team;
+
 /** What of a team is sent. */
 export interface TeamBody {
   version: number; technicalLead: string | null; deliveryLead: string | null;
@@ -55,6 +58,14 @@ export function withMember(team: Team, member: Member): Team {
   const isThere = team.members.some((other) => other.person === member.person);
   const changed = { ...team, members: isThere ? team.members.map((other) => (other.person === member.person ? member : other)) : [...team.members, member] };
   return SIDES.filter((side) => side !== member.side && leadOf(changed, side) === member.person).reduce((now, side) => withLead(now, side, ''), changed);
+}
+
+/** The team with this changed about one member, if they are still there. */
+export function changing(person: string, change: Partial<Member>): Change {
+  return (team) => {
+    const member = team.members.find((other) => other.person === person);
+    return member ? withMember(team, { ...member, ...change }) : team;
+  };
 }
 
 export function withoutMember(team: Team, person: string): Team {
