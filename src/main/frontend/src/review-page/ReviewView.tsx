@@ -7,6 +7,7 @@ import { Conditions } from './Conditions';
 import { Conflicts } from './Conflicts';
 import { Problems } from './fields';
 import { Audit, LaneLine, Moved } from './Lane';
+import { OutcomeView } from './OutcomeView';
 import { ProposalView } from './ProposalView';
 import { Trail } from './Trail';
 
@@ -16,14 +17,15 @@ interface Props {
   problems: Problem[];
   busy: boolean;
   onEdit: () => void;
-  onMove: (action: 'submit' | 'withdraw' | 'implemented' | 'verify') => void;
+  onMove: (action: 'submit' | 'withdraw' | 'implemented') => void;
   onVote: (ballot: Ballot) => void;
   onSettle: (condition: string, state: ConditionState, note: string) => void;
   onAudit: (verdict: AuditVerdict, comment: string) => void;
+  onOutcome: (actual: Record<string, unknown>, correction: boolean) => void;
 }
 
 /** One review with everything that belongs to it. */
-export function ReviewView({ review, trail, problems, busy, onEdit, onMove, onVote, onSettle, onAudit }: Props) {
+export function ReviewView({ review, trail, problems, busy, onEdit, onMove, onVote, onSettle, onAudit, onOutcome }: Props) {
   const voting = review.mySeats.length > 0;
   return (
     <>
@@ -38,7 +40,7 @@ export function ReviewView({ review, trail, problems, busy, onEdit, onMove, onVo
         </div>
         <div class="aui-buttons"><Actions review={review} busy={busy} onEdit={onEdit} onMove={onMove} /></div>
       </header>
-      {!voting && <Problems problems={problems} fields={[]} />}
+      {!voting && <Problems problems={problems} fields={['actual']} />}
       <Gate review={review} />
       <Moved review={review} />
       <LaneLine review={review} />
@@ -48,6 +50,7 @@ export function ReviewView({ review, trail, problems, busy, onEdit, onMove, onVo
           {review.decision && <DecisionView decision={review.decision} />}
           <Conditions conditions={review.conditions} busy={busy} onSettle={onSettle} />
           <Audit review={review} busy={busy} onAudit={onAudit} />
+          <OutcomeView review={review} problems={problems} busy={busy} onEnter={onOutcome} />
           <ProposalView review={review} />
         </div>
         <aside>
@@ -67,7 +70,7 @@ function Actions({ review, busy, onEdit, onMove }: Pick<Props, 'review' | 'busy'
       {may('SUBMIT') && <button type="button" id="tandem-review-submit" class="aui-button aui-button-primary" disabled={busy} onClick={() => onMove('submit')}>{AJS.I18n.getText('tandem.review.action.submit')}</button>}
       {may('EDIT') && <button type="button" class="aui-button" disabled={busy} onClick={onEdit}>{AJS.I18n.getText('tandem.review.action.edit')}</button>}
       {may('IMPLEMENT') && <button type="button" class="aui-button" disabled={busy} onClick={() => onMove('implemented')}>{AJS.I18n.getText('tandem.review.action.implemented')}</button>}
-      {may('VERIFY') && <button type="button" class="aui-button" disabled={busy} onClick={() => onMove('verify')}>{AJS.I18n.getText('tandem.review.action.verify')}</button>}
+      {may('VERIFY') && <a class="aui-button aui-button-primary" href="#tandem-review-outcome">{AJS.I18n.getText('tandem.outcome.enter')}</a>}
       {may('WITHDRAW') && <button type="button" class="aui-button" disabled={busy} onClick={() => onMove('withdraw')}>{AJS.I18n.getText('tandem.review.action.withdraw')}</button>}
     </>
   );

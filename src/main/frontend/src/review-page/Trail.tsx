@@ -1,5 +1,6 @@
 import { decisionLabel, stateLabel, stepLabel } from '../review/labels';
 import { dateTime } from '../review/format';
+import { correction } from '../review/outcome';
 import type { TrailEntry, VoteDecision } from '../review/types';
 
 /** Everything that happened, oldest first. */
@@ -32,6 +33,7 @@ const DECISIONS = new Set(['APPROVE', 'APPROVE_WITH_CONDITIONS', 'REQUEST_CHANGE
 /** A vote's detail starts with its decision; the rest is what was said. */
 export function detail(entry: TrailEntry): string {
   if (entry.step === 'DECIDED') return '';
+  if (entry.step === 'CORRECTED') return correction(entry.detail);
   const [first, ...words] = entry.detail.split(' — ');
   if (!DECISIONS.has(first!)) return entry.detail;
   return [decisionLabel(first as VoteDecision), ...words].join(' — ');

@@ -70,6 +70,9 @@ export function ReviewPage({ asked, onCreated }: { asked: Asked; onCreated: (id:
       onMove={(action) => void attempt(() => call<Review>('POST', `/reviews/${review.id}/${action}`, { version: review.version }))}
       onSettle={(condition, state, note) => void attempt(() => call<Review>('POST', `/reviews/${review.id}/conditions/${condition}`, { version: review.version, state, note }))}
       onAudit={(verdict, comment) => void attempt(() => call<Review>('POST', `/reviews/${review.id}/audit`, { version: review.version, verdict, comment }))}
+      onOutcome={(actual, correction) => void attempt(() => (correction
+        ? call<Review>('PUT', `/reviews/${review.id}/actual`, { version: review.version, actual })
+        : call<Review>('POST', `/reviews/${review.id}/verify`, { version: review.version, actual })))}
       onVote={(ballot: Ballot) => void attempt(() => call<Review>('POST', `/reviews/${review.id}/votes`, ballot))} />
   );
 }

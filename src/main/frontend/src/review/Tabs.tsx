@@ -1,4 +1,4 @@
-export type Tab = 'list' | 'calendar' | 'meetings';
+export type Tab = 'list' | 'calendar' | 'meetings' | 'statistics';
 
 /** The pages about a project's changes, side by side. */
 export function Tabs({ project, open }: { project: string; open: Tab }) {
@@ -13,6 +13,7 @@ export function Tabs({ project, open }: { project: string; open: Tab }) {
         <ul class="aui-nav tandem-review-tab-list">
           {link('list', 'tandem-change-reviews', AJS.I18n.getText('tandem.review.list.name'))}
           {link('calendar', 'tandem-change-calendar', AJS.I18n.getText('tandem.calendar.name'))}
+          {link('statistics', 'tandem-review-statistics', AJS.I18n.getText('tandem.outcome.statistics.tab'))}
         </ul>
       </div>
     </nav>

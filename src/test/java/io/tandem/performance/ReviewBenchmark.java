@@ -11,7 +11,10 @@ import io.tandem.review.ReviewTexts;
 import io.tandem.review.input.ImpactInput;
 import io.tandem.review.input.ImpactInput.Estimate;
 import io.tandem.review.model.GateStage;
+import io.tandem.review.input.ActualInput;
+import io.tandem.review.model.ChangeReview;
 import io.tandem.review.port.ReviewFilter;
+import io.tandem.shared.DateRange;
 import io.tandem.shared.PageRequest;
 import io.tandem.testing.AoDatabase;
 import io.tandem.testing.review.Keys;
@@ -47,12 +50,14 @@ public final class ReviewBenchmark {
             PreviewService previews = Previews.over(house);
             ImpactInput draft = new ImpactInput(new Estimate(2.0, 3.0, 8.0), new Estimate(4.0, 5.0, 12.0), null, null, null, null, null, "2.0", null, null);
             measure("effect of a draft", ignored -> previews.preview(Reviews.PETRA, "DEMO-100", draft));
+            measure("statistics, all of it", ignored -> house.statistics.read(Reviews.PETRA, "DEMO", new DateRange(house.statistics.today().minusDays(89), house.statistics.today().plusDays(1))));
+            measure("bias", ignored -> house.statistics.listBias(Reviews.PETRA, "DEMO"));
             measure("waiting for my vote", ignored -> house.queries.listAwaitingVoteOf(Reviews.PETRA));
         }
         System.exit(0);
     }
 
-    /** A quarter drafts, an eighth waiting, the rest decided. */
+    /** A quarter drafts, an eighth waiting, the rest decided, a quarter of all verified. */
     private static void fill(ReviewHouse house, int reviews) {
         for (int number = 1; number <= reviews; number++) {
             String key = "DEMO-" + (100 + number);
@@ -60,9 +65,15 @@ public final class ReviewBenchmark {
                 case 0, 1 -> house.draft(key);
                 case 2 -> house.inReview(key);
                 case 3, 4 -> house.vote(Reviews.ADA, house.inReview(key).id(), "REJECT");
-                default -> house.approved(key);
+                case 5 -> house.approved(key);
+                default -> verify(house, house.approved(key));
             }
         }
+    }
+
+    private static void verify(ReviewHouse house, ChangeReview approved) {
+        ChangeReview implemented = house.reviews.implemented(Reviews.DEV, approved.id(), approved.version());
+        house.outcomes.verify(Reviews.DEV, approved.id(), implemented.version(), new ActualInput(4.0, 7.0, null, 1.0, 0.5, null, ""));
     }
 
     private static ReviewPanelContext panel(ReviewHouse house) {

@@ -47,7 +47,7 @@ public final class OutcomeResource {
     @Path("/{id: [0-9]+}/actuals")
     public List<ProposedBody> proposed(@PathParam("id") String id) {
         Actor actor = guard.authenticate();
-        List<ProposedActual> proposed = outcomes.listProposed(actor, number(id));
+        List<ProposedActual> proposed = bodies.readable(actor, () -> outcomes.listProposed(actor, number(id)));
         Set<String> visible = access.listVisibleIssues(actor, proposed.stream().flatMap(one -> one.issues().stream()).toList());
         return proposed.stream().map(one -> ProposedBody.of(one, texts, visible)).toList();
     }

@@ -66,8 +66,13 @@ public final class ReviewBodies {
 
     /** The review after this call; a conflict carries the review as this reader may see it. */
     ReviewBody answer(Actor reader, Supplier<ChangeReview> call) {
+        return body(readable(reader, call), reader);
+    }
+
+    /** What this call gives; a conflict carries the review as this reader may see it. */
+    <T> T readable(Actor reader, Supplier<T> call) {
         try {
-            return body(call.get(), reader);
+            return call.get();
         } catch (ConflictException conflict) {
             Object current = conflict.current().map(review -> review instanceof ChangeReview now ? body(now, reader) : review).orElse(null);
             throw new ConflictException(conflict.problems().get(0), current);

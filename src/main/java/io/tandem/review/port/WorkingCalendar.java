@@ -11,6 +11,9 @@ public interface WorkingCalendar {
     /** The day in the product's own zone. */
     LocalDate dayOf(Instant at);
 
+    /** When this day begins in the product's own zone. */
+    Instant startOf(LocalDate day);
+
     /** Hours of one working day. */
     double hoursPerDay();
 }

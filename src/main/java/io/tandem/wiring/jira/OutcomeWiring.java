@@ -1,19 +1,24 @@
 package io.tandem.wiring.jira;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import io.tandem.adapter.jira.review.JiraWorkingCalendar;
 import io.tandem.adapter.jira.review.RecordedActuals;
+import io.tandem.adapter.store.review.AoReviewHistory;
 import io.tandem.metric.api.IssueRecords;
 import io.tandem.metric.port.WorkingTimes;
 import io.tandem.review.BoardService;
 import io.tandem.review.OutcomeEvidence;
 import io.tandem.review.OutcomeService;
 import io.tandem.review.ReviewDesk;
+import io.tandem.review.StatisticsService;
 import io.tandem.review.port.ActualsSource;
+import io.tandem.review.port.ReviewHistory;
 import io.tandem.review.port.ReviewStore;
 import io.tandem.review.port.WorkingCalendar;
 import io.tandem.shared.port.AuditLog;
+import io.tandem.shared.port.ProjectAccess;
 import io.tandem.shared.port.Transactions;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -35,6 +40,16 @@ public class OutcomeWiring {
     @Bean
     public OutcomeEvidence outcomeEvidence(ReviewStore store, ActualsSource source, WorkingCalendar calendar, Clock clock) {
         return new OutcomeEvidence(store, source, calendar, clock);
+    }
+
+    @Bean
+    public ReviewHistory reviewHistory(ActiveObjects activeObjects) {
+        return new AoReviewHistory(activeObjects);
+    }
+
+    @Bean
+    public StatisticsService statisticsService(ReviewHistory history, ProjectAccess access, WorkingCalendar calendar, Clock clock) {
+        return new StatisticsService(history, access, calendar, clock);
     }
 
     @Bean

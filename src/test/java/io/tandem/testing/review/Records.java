@@ -38,6 +38,11 @@ public final class Records implements ActualsSource, WorkingCalendar {
     }
 
     @Override
+    public Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    @Override
     public double hoursPerDay() {
         return time.hoursPerDay();
     }

@@ -4,6 +4,7 @@ import io.tandem.adapter.store.notice.NoticeClaimRow;
 import io.tandem.adapter.store.notice.NoticeRow;
 import io.tandem.adapter.store.notice.ReviewDeadlineRow;
 import io.tandem.adapter.store.review.AoBoardStore;
+import io.tandem.adapter.store.review.AoReviewHistory;
 import io.tandem.adapter.store.review.AoReviewStore;
 import io.tandem.adapter.store.review.ReviewBoardRow;
 import io.tandem.adapter.store.review.ReviewRow;
@@ -23,6 +24,7 @@ import io.tandem.rest.review.ReviewFilters;
 import io.tandem.rest.review.ReviewFollowUpResource;
 import io.tandem.rest.review.ReviewPreviewResource;
 import io.tandem.rest.review.ReviewResource;
+import io.tandem.rest.review.StatisticsResource;
 import io.tandem.rest.support.Guard;
 import io.tandem.rest.support.OncePerKey;
 import io.tandem.review.Approvals;
@@ -33,6 +35,7 @@ import io.tandem.review.GateService;
 import io.tandem.review.OutcomeEvidence;
 import io.tandem.review.OutcomeService;
 import io.tandem.review.ReviewDesk;
+import io.tandem.review.StatisticsService;
 import io.tandem.review.ReviewQueries;
 import io.tandem.review.ReviewRights;
 import io.tandem.review.ReviewService;
@@ -70,6 +73,7 @@ public final class ReviewHouse implements AutoCloseable {
     public final ReviewDesk desk;
     public final ReviewService reviews;
     public final OutcomeService outcomes;
+    public final StatisticsService statistics;
     /** What Jira and the servers recorded; tests put it there. */
     public final Records records = new Records();
     public final AuditService audits;
@@ -97,6 +101,7 @@ public final class ReviewHouse implements AutoCloseable {
         conditions = new ConditionService(desk, town, transactions, clock);
         reviews = new ReviewService(store, town, town, boards, town.people(), new Submissions(boards, town.scopes(), approvals), desk, transactions, clock);
         outcomes = new OutcomeService(desk, boards, new OutcomeEvidence(store, records, records, clock), audit, transactions, clock);
+        statistics = new StatisticsService(new AoReviewHistory(database.activeObjects()), town, records, clock);
         voting = new VotingService(desk, rights, approvals, town.people(), transactions, clock);
         queries = new ReviewQueries(store, town, rights);
         gate = new GateService(store, clock);
@@ -138,7 +143,8 @@ public final class ReviewHouse implements AutoCloseable {
         ReviewFilters filters = new ReviewFilters(guard, town, queries, town.people(), clock);
         ReviewBodies bodies = new ReviewBodies(rights, texts, conditions, boards::rate, clock);
         return List.of(new ReviewResource(guard, once, reviews, voting, queries, filters, bodies), new ReviewExportResource(guard, queries, filters, bodies, texts),
-                new BoardResource(guard, boards, texts, town), new OutcomeResource(guard, outcomes, bodies, texts, town), new ReviewFollowUpResource(guard, audits, conditions, bodies),
+                new BoardResource(guard, boards, texts, town), new OutcomeResource(guard, outcomes, bodies, texts, town), new StatisticsResource(guard, statistics, texts),
+                new ReviewFollowUpResource(guard, audits, conditions, bodies),
                 new ReviewPreviewResource(guard, Previews.over(this), texts));
     }
 

@@ -24,6 +24,11 @@ public final class JiraWorkingCalendar implements WorkingCalendar {
     }
 
     @Override
+    public Instant startOf(LocalDate day) {
+        return day.atStartOfDay(times.get().zone()).toInstant();
+    }
+
+    @Override
     public double hoursPerDay() {
         return times.get().hoursPerDay();
     }

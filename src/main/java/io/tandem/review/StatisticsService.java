@@ -1,0 +1,54 @@
+package io.tandem.review;
+
+import io.tandem.review.model.ChangeReview;
+import io.tandem.review.outcome.Bias;
+import io.tandem.review.outcome.Comparison;
+import io.tandem.review.outcome.Dimension;
+import io.tandem.review.outcome.Statistics;
+import io.tandem.review.outcome.StatisticsBuilder;
+import io.tandem.review.port.ReviewHistory;
+import io.tandem.review.port.WorkingCalendar;
+import io.tandem.shared.Actor;
+import io.tandem.shared.DateRange;
+import io.tandem.shared.port.ProjectAccess;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** How a project's board works and how far its assessments are off, over the reviews one person may see. That they may see the project is the caller's to ask. */
+public final class StatisticsService {
+    private final ReviewHistory history;
+    private final ProjectAccess access;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    public StatisticsService(ReviewHistory history, ProjectAccess access, WorkingCalendar calendar, Clock clock) {
+        this.history = history;
+        this.access = access;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** The day it is where the figures are reckoned. */
+    public LocalDate today() {
+        return calendar.dayOf(clock.instant());
+    }
+
+    public Statistics read(Actor viewer, String projectKey, DateRange days) {
+        List<ChangeReview> reviews = visible(viewer, history.listOf(projectKey, calendar.startOf(days.from()), calendar.startOf(days.to())));
+        return new StatisticsBuilder(reviews, days, calendar, clock.instant()).build();
+    }
+
+    /** One for each dimension, over everything ever verified. */
+    public List<Bias> listBias(Actor viewer, String projectKey) {
+        List<Comparison> all = visible(viewer, history.listVerified(projectKey)).stream().flatMap(review -> Comparison.listOf(review).stream()).toList();
+        return Arrays.stream(Dimension.values()).map(dimension -> Bias.of(dimension, all)).toList();
+    }
+
+    private List<ChangeReview> visible(Actor viewer, List<ChangeReview> reviews) {
+        Set<String> keys = access.listVisibleIssues(viewer, reviews.stream().map(review -> review.issue().key()).distinct().toList());
+        return reviews.stream().filter(review -> keys.contains(review.issue().key())).toList();
+    }
+}
