@@ -37,7 +37,7 @@ public record StatisticsBody(String from, String to, int decided, WaitingBody wa
     /** {@code month} as 2026-11. */
     public record MonthBody(String month, int decided, int approved, int changesRequested, int rejected) { }
 
-    /** Of the changes decided outside the board: picked for an audit, looked at since, with an objection. */
+    /** Of the changes decided outside the board: picked for an audit, looked at since, found to have been the board's to decide. */
     public record AuditsBody(int outside, int sampled, int audited, int findings) { }
 
     /** From the submission to the seat's first vote; {@code open} wait for it at present. */

@@ -52,8 +52,8 @@ public record Statistics(DateRange days, int decided, Waiting waiting, Yield yie
      *
      * @param outside  how many
      * @param sampled  picked for an audit
-     * @param audited  of those, where a seat has said something since
-     * @param findings of those, where it was anything but a plain approval or an abstention
+     * @param audited  of those, looked at since
+     * @param findings of those, found to have been the board's to decide
      */
     public record Audits(int outside, int sampled, int audited, int findings) { }
 

@@ -3,9 +3,9 @@ package io.tandem.review.outcome;
 import io.tandem.review.model.Board;
 import io.tandem.review.model.ChangeReview;
 import io.tandem.review.model.Lane;
+import io.tandem.review.model.LaneAudit;
 import io.tandem.review.model.Outcome;
 import io.tandem.review.model.Seat;
-import io.tandem.review.model.Vote;
 import io.tandem.review.model.VoteDecision;
 import io.tandem.review.outcome.Statistics.Audits;
 import io.tandem.review.outcome.Statistics.Late;
@@ -97,15 +97,8 @@ public final class StatisticsBuilder {
     private Audits audits() {
         List<ChangeReview> outside = decided.stream().filter(review -> review.handling().lane() != Lane.BOARD).toList();
         List<ChangeReview> sampled = outside.stream().filter(review -> review.handling().isSampled()).toList();
-        return new Audits(outside.size(), sampled.size(), count(sampled, review -> hasLate(review, vote -> true)), count(sampled, review -> hasLate(review, StatisticsBuilder::isObjection)));
-    }
-
-    private static boolean hasLate(ChangeReview review, Predicate<Vote> wanted) {
-        return review.votes().stream().anyMatch(vote -> vote.round() == review.round() && !vote.isCounted() && wanted.test(vote));
-    }
-
-    private static boolean isObjection(Vote vote) {
-        return vote.decision() != VoteDecision.APPROVE && vote.decision() != VoteDecision.ABSTAIN;
+        return new Audits(outside.size(), sampled.size(), count(sampled, review -> review.handling().findAudit().isPresent()),
+                count(sampled, review -> review.handling().findAudit().filter(audit -> audit.finding() == LaneAudit.Finding.SHOULD_HAVE_GONE_TO_BOARD).isPresent()));
     }
 
     private List<SeatWait> seats(List<ChangeReview> byPeople) {

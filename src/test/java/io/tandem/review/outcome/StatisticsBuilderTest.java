@@ -7,6 +7,8 @@ import io.tandem.review.model.ChangeReview;
 import io.tandem.review.model.Decision;
 import io.tandem.review.model.Handling;
 import io.tandem.review.model.Lane;
+import io.tandem.review.model.LaneAudit;
+import io.tandem.review.model.LaneChoice;
 import io.tandem.review.model.Milestones;
 import io.tandem.review.model.Outcome;
 import io.tandem.review.model.ReviewState;
@@ -14,6 +16,7 @@ import io.tandem.review.model.ReviewType;
 import io.tandem.review.model.Vote;
 import io.tandem.review.model.VoteDecision;
 import io.tandem.shared.DateRange;
+import io.tandem.shared.Reason;
 import io.tandem.testing.review.Records;
 import io.tandem.testing.review.Reviews;
 import java.time.Duration;
@@ -45,6 +48,10 @@ public class StatisticsBuilderTest {
         return new Vote(1, seat, Reviews.PETRA, Reviews.PETRA, decision, "because", List.of(), FRIDAY.plus(Duration.ofHours(hours)), timing);
     }
 
+    private static Handling handling(Lane lane) {
+        return Handling.byBoard().inLane(new LaneChoice(lane, List.of(Reason.of("review.lane.small"))));
+    }
+
     private static Statistics of(ChangeReview... reviews) {
         return new StatisticsBuilder(Arrays.asList(reviews), NOVEMBER, new Records(), NOW).build();
     }
@@ -61,14 +68,14 @@ public class StatisticsBuilderTest {
     public void yieldIsWhatTheBoardAlteredOrStopped() {
         ChangeReview conditional = decided(submitted(ReviewType.NORMAL).withVote(vote("architect", VoteDecision.APPROVE_WITH_CONDITIONS, 1, Vote.Timing.IN_TIME)), Outcome.APPROVED, 2);
         ChangeReview again = decided(submitted(ReviewType.NORMAL).submitted(ReviewState.IN_REVIEW, Reviews.usualBoard(), submitted(ReviewType.NORMAL).times()), Outcome.APPROVED, 2);
-        ChangeReview byTheRules = decided(submitted(ReviewType.NORMAL), Outcome.APPROVED, 0).handled(new Handling(Lane.AUTOMATIC, false, null, List.of()));
+        ChangeReview byTheRules = decided(submitted(ReviewType.NORMAL), Outcome.APPROVED, 0).handled(handling(Lane.AUTOMATIC));
         Statistics.Yield yield = of(decided(Outcome.APPROVED, 1), decided(Outcome.CHANGES_REQUESTED, 1), decided(Outcome.REJECTED, 1), conditional, again, byTheRules).yield();
         assertThat(yield).isEqualTo(new Statistics.Yield(5, 3, 1));
     }
 
     @Test
     public void eachChangeTakesOneWay() {
-        ChangeReview light = decided(Outcome.APPROVED, 1).handled(new Handling(Lane.LIGHT, false, null, List.of()));
+        ChangeReview light = decided(Outcome.APPROVED, 1).handled(handling(Lane.LIGHT));
         Statistics statistics = of(decided(Outcome.APPROVED, 1), light, decided(submitted(ReviewType.EMERGENCY), Outcome.APPROVED, 1), decided(submitted(ReviewType.STANDARD), Outcome.APPROVED, 1));
         assertThat(statistics.ways()).containsEntry(Way.BOARD, 1).containsEntry(Way.LIGHT, 1).containsEntry(Way.AUTOMATIC, 0).containsEntry(Way.EMERGENCY, 1).containsEntry(Way.STANDARD, 1);
     }
@@ -97,12 +104,12 @@ public class StatisticsBuilderTest {
     }
 
     @Test
-    public void anAuditFindsWhatASeatObjectsToAfterwards() {
-        Handling sampled = new Handling(Lane.LIGHT, true, null, List.of());
-        ChangeReview fine = decided(Outcome.APPROVED, 1).handled(sampled).withVote(vote("architect", VoteDecision.APPROVE, 50, Vote.Timing.LATE));
-        ChangeReview objected = decided(Outcome.APPROVED, 1).handled(sampled).withVote(vote("architect", VoteDecision.REJECT, 50, Vote.Timing.LATE));
+    public void anAuditFindsWhatShouldHaveGoneToTheBoard() {
+        Handling sampled = handling(Lane.LIGHT).sampled();
+        ChangeReview fine = decided(Outcome.APPROVED, 1).handled(sampled.audited(new LaneAudit(LaneAudit.Finding.FINE, Reviews.ADA, NOW, "")));
+        ChangeReview objected = decided(Outcome.APPROVED, 1).handled(sampled.audited(new LaneAudit(LaneAudit.Finding.SHOULD_HAVE_GONE_TO_BOARD, Reviews.ADA, NOW, "Too large.")));
         ChangeReview untouched = decided(Outcome.APPROVED, 1).handled(sampled);
-        ChangeReview notPicked = decided(Outcome.APPROVED, 1).handled(new Handling(Lane.LIGHT, false, null, List.of()));
+        ChangeReview notPicked = decided(Outcome.APPROVED, 1).handled(handling(Lane.LIGHT));
         assertThat(of(fine, objected, untouched, notPicked, decided(Outcome.APPROVED, 1)).audits()).isEqualTo(new Statistics.Audits(4, 3, 2, 1));
     }
 }
