@@ -11,6 +11,7 @@ import { RulesSection } from './RulesSection';
 import { SeatsSection } from './SeatsSection';
 import { sectionLabel } from './sections';
 import { TemplatesSection } from './TemplatesSection';
+import { TransferSection } from './TransferSection';
 import { SECTIONS, type Section } from './types';
 
 /** A project's settings for change reviews: what is in force and what is wrong with it first, then everything that can be set, under one Save. */
@@ -74,6 +75,7 @@ function Editor({ desk, section, onSection }: EditorProps) {
       <div class="aui-tabs horizontal-tabs aui-tabs-disabled tandem-settings-tabs">
         <Tabs section={section} desk={desk} onChoose={choose} />
         <div class="tabs-pane active-pane" role="tabpanel" id="tandem-settings-panel" aria-labelledby={`tandem-settings-tab-${section}`}>
+          {section === 'transfer' ? <TransferSection desk={desk} /> : (
             <form class="aui top-label" noValidate onSubmit={(event) => { event.preventDefault(); void desk.save(); }}>
               {section === 'board' ? <SeatsSection {...part} /> : null}
               {section === 'rules' ? <RulesSection {...part} /> : null}
@@ -81,6 +83,7 @@ function Editor({ desk, section, onSection }: EditorProps) {
               {section === 'templates' ? <TemplatesSection {...part} /> : null}
               {section === 'freezes' ? <FreezesSection {...part} /> : null}
             </form>
+          )}
         </div>
       </div>
       <SaveBar desk={desk} />
@@ -99,7 +102,7 @@ function Tabs({ section, desk, onChoose }: { section: Section; desk: ReturnType<
   };
   return (
     <ul class="tabs-menu" role="tablist" aria-label={AJS.I18n.getText('tandem.reviewsettings.title')} onKeyDown={press}>
-      {SECTIONS.filter((one) => one !== 'transfer').map((one) => {
+      {SECTIONS.map((one) => {
         const wrong = desk.problems.filter((problem) => sectionOf(problem.field) === one).length;
         return (
           <li key={one} class={`menu-item${one === section ? ' active-tab' : ''}`} role="presentation">

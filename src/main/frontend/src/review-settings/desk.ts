@@ -4,15 +4,18 @@ import { call, type Problem, RestError } from '../shared/rest';
 import { check, firstOf, isAt } from './check';
 import { describe, differences } from './describe';
 import { bodyOf, draftOf, isSame, namelessKeys, type Draft } from './draft';
-import { componentsOf, lastSaver, membersOf, namesOf, rolesOf, teamRolesOf } from './jira';
+import { componentsOf, lastSaver, membersOf, namesOf, rolesOf, teamOf } from './jira';
 import { mergedDraft } from './merge';
 import type { ConflictState } from './Parts';
-import type { Board, Person, Surroundings } from './types';
+import { teamKey, type Board, type Person, type Surroundings } from './types';
 
 /** The settings while somebody works on them: as read, as drafted, and what went wrong. */
 export interface Desk {
   board: Board | undefined;
   draft: Draft | undefined;
+  /** The settings in force, and the display names of the people in them by user key. */
+  saved: Draft | undefined;
+  names: Record<string, string>;
   scene: Surroundings;
   problems: Problem[];
   conflict: ConflictState | undefined;
@@ -68,15 +71,16 @@ export function useDesk(project: string, onProblem: (field: string | undefined) 
       }
     };
     const look = async (): Promise<void> => {
-      const [roles, components, teamRoles] = await Promise.all([rolesOf(project), componentsOf(project), teamRolesOf(project)]);
+      const [roles, components, team] = await Promise.all([rolesOf(project), componentsOf(project), teamOf(project)]);
       addresses.current = roles;
-      setScene((now) => ({ ...now, roles: Object.keys(roles), components, teamRoles }));
+      const members = Object.fromEntries(Object.entries(team).map(([role, people]) => [teamKey(role), people]));
+      setScene((now) => ({ ...now, roles: Object.keys(roles), components, teamRoles: Object.keys(team).sort(), members: { ...now.members, ...members } }));
     };
     void load();
   }, [project]);
 
   // Who is in a role that was chosen just now; the roles as read came with their holders.
-  const chosen = draft?.seats.map((seat) => (seat.role === seat.read.role ? '' : seat.role)).join('\n') ?? '';
+  const chosen = draft?.seats.map((seat) => (seat.role === seat.read.role && seat.teamRole === seat.read.teamRole ? '' : seat.role)).join('\n') ?? '';
   useEffect(() => {
     for (const role of new Set(chosen.split('\n'))) {
       const address = addresses.current[role];
@@ -123,7 +127,7 @@ export function useDesk(project: string, onProblem: (field: string | undefined) 
   };
 
   return {
-    board: seen?.board, draft, scene, problems, conflict: clash?.shown, isDirty, isBusy, isSaved, save,
+    board: seen?.board, draft, saved: seen?.start, names: seen?.names ?? {}, scene, problems, conflict: clash?.shown, isDirty, isBusy, isSaved, save,
     change(part) {
       // What is being mended stops being wrong; the server has the last word when it is saved.
       if (draft) setProblems((now) => now.filter((problem) => !touched(draft, part).some((at) => isAt(problem, at))));

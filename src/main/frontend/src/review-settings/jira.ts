@@ -56,14 +56,18 @@ export async function otherProjects(project: string): Promise<ProjectName[]> {
   return ((await read<ProjectName[]>('project')) ?? []).filter((other) => other.key !== project).map(({ key, name }) => ({ key, name })).sort((one, other) => one.name.localeCompare(other.name));
 }
 
-/** The roles people have in the project's working group. */
-export async function teamRolesOf(project: string): Promise<string[]> {
+/** Who has which role in the project's working group, by role. */
+export async function teamOf(project: string): Promise<Record<string, Person[]>> {
+  const byRole: Record<string, Person[]> = {};
   try {
-    const team = await call<{ members?: { role?: string }[] }>('GET', `/projects/${encodeURIComponent(project)}/team`);
-    return [...new Set((team.members ?? []).map((member) => member.role ?? '').filter((role) => role !== ''))].sort();
+    const team = await call<{ members?: { person: string; displayName?: string; role?: string }[] }>('GET', `/projects/${encodeURIComponent(project)}/team`);
+    for (const { person, displayName, role } of team.members ?? []) {
+      if (role) byRole[role] = [...(byRole[role] ?? []), { key: person, displayName: displayName ?? person }];
+    }
   } catch {
-    return [];
+    // Without the group its roles cannot be chosen, and nothing else is lost.
   }
+  return byRole;
 }
 
 /** Who saved the settings last, and when; undefined for readers who may not see the trail. */

@@ -1,5 +1,5 @@
 import type { Draft, SeatDraft } from './draft';
-import type { Person, Surroundings } from './types';
+import { teamKey, type Person, type Surroundings } from './types';
 
 /**
  * Who holds a seat as the draft stands. Members of a role that was chosen just now are those the page has looked up; until then nobody.
@@ -10,13 +10,14 @@ export function holdersOf(seat: SeatDraft, members: Surroundings['members']): Pe
   const isHolder = (key: string): boolean => read.holders.some((person) => person.key === key);
   const users = seat.users.filter((person) => !read.users.includes(person.key) || isHolder(person.key));
   const isAsRead = seat.role === read.role && seat.teamRole === read.teamRole;
-  const roleHolders = isAsRead ? read.holders.filter((person) => !read.users.includes(person.key)) : members[seat.role] ?? [];
+  const roleHolders = isAsRead ? read.holders.filter((person) => !read.users.includes(person.key)) : [...(members[seat.role] ?? []), ...(members[teamKey(seat.teamRole)] ?? [])];
   return distinct([...users, ...roleHolders]);
 }
 
 /** Whether nobody holds the seat for certain: a role whose members are not known yet may fill it. */
 export function isEmpty(seat: SeatDraft, members: Surroundings['members']): boolean {
-  const isUnknown = seat.teamRole !== seat.read.teamRole && seat.teamRole !== '' || seat.role !== seat.read.role && seat.role !== '' && members[seat.role] === undefined;
+  const isChanged = seat.role !== seat.read.role || seat.teamRole !== seat.read.teamRole;
+  const isUnknown = isChanged && (seat.role !== '' && members[seat.role] === undefined || seat.teamRole !== '' && members[teamKey(seat.teamRole)] === undefined);
   return !isUnknown && holdersOf(seat, members).length === 0;
 }
 

@@ -62,9 +62,12 @@ export interface Surroundings {
   roles: string[];
   components: string[];
   teamRoles: string[];
-  /** Who holds a project role, by its name; filled as roles are looked at. */
+  /** Who holds a project role, by its name, filled as roles are looked at; and who has a role in the working group, by {@link teamKey}. */
   members: Record<string, Person[]>;
 }
+
+/** Under which name the people with a role in the working group are kept, apart from project roles. */
+export const teamKey = (role: string): string => `team ${role}`;
 
 export const SECTIONS = ['board', 'rules', 'limits', 'templates', 'freezes', 'transfer'] as const;
 export type Section = (typeof SECTIONS)[number];

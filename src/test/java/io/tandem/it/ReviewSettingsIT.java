@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.tandem.it.support.Browser;
 import io.tandem.it.support.RunningSandbox;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.After;
@@ -105,6 +107,15 @@ public class ReviewSettingsIT {
         assertThat(board.at("/thresholds/scheduleDays").asInt()).isEqualTo(5);
         assertThat(board.at("/templates/0/approvedBy/displayName").asText()).isEqualTo("Petra Planner");
         assertThat(board.at("/freezes/0/to").asText()).isEqualTo("2100-01-03");
+    }
+
+    @Test
+    public void theExampleOfTheDocumentWorks() throws IOException {
+        String example = Files.readString(Path.of("docs", "features", "review-settings.md")).replaceAll("(?s).*```json\\s*(.*?)```.*", "$1").replace("\"version\": 3", "\"version\": 0");
+        String project = withBoard("petra", newProject(), example);
+        sandbox.logInToJira(browser, "petra");
+        browser.open(settings(project) + "#limits").see(".tandem-settings-force", "2 of 3 people must approve.").see(".tandem-settings-verdict", "LIGHT LANE").type(".tandem-settings-try input", "10");
+        browser.see(".tandem-settings-verdict", "10 working days reach the threshold of 5.");
     }
 
     @Test
