@@ -5,6 +5,7 @@ import { App } from '../src/review-settings/App';
 import { check, firstOf, isAt, sectionOf } from '../src/review-settings/check';
 import { describe, differences } from '../src/review-settings/describe';
 import { bodyOf, draftOf, isSame, moved, namelessKeys, newSeat, newTemplate, type Draft } from '../src/review-settings/draft';
+import { boardFrom, everyKey, fileOf, missingHere, withKeys } from '../src/review-settings/file';
 import { phase } from '../src/review-settings/FreezesSection';
 import { laneOf, reached, USUAL_EXAMPLE } from '../src/review-settings/lane';
 import { changedParts, mergedDraft } from '../src/review-settings/merge';
@@ -202,6 +203,39 @@ suite('two versions of the settings', () => {
     assert.deepEqual(merged.seats[2]!.users, [{ key: 'K2', displayName: 'Emil' }]);
     assert.equal(merged.seats[2]!.name, 'Architect', 'keeps its label');
     assert.equal((bodyOf(merged).seats as Seat[])[2]!.name, 'architect');
+  });
+});
+
+suite('a file of settings', () => {
+  const delegates = [{ user: 'K3', delegate: 'K2', from: '2026-12-01', to: '2026-12-05' }];
+  const full = board({ seats: [{ ...seat('architect', 'Architect', 'Architects', [ADA], ['K3']), delegates }], escalation: ['K1'], thresholds: { effortDays: 3, components: ['Ledger'] },
+    templates: [{ name: 'Patch', title: 'Patch', rationale: '', impact: {}, limits: { effortDays: 1 }, approvedBy: ADA, approvedAt: '2026-01-01T00:00:00Z' }] });
+  const logins = { K1: 'petra', K2: 'emil', K3: 'ada' };
+
+  it('names people as they log in and holds only what can be set', () => {
+    const file = JSON.parse(fileOf(full, logins));
+    assert.deepEqual(file.seats, [{ name: 'architect', users: ['ada'], role: 'Architects', required: true, veto: false, delegates: [{ user: 'ada', delegate: 'emil', from: '2026-12-01', to: '2026-12-05' }] }]);
+    assert.deepEqual(file.escalation, ['petra']);
+    assert.deepEqual([file.templates[0].approvedBy, file.version, file.mayEdit, file.warnings], [undefined, undefined, undefined, undefined]);
+  });
+
+  it('comes back as the same settings', () => {
+    const { board: read, unknown } = withKeys(boardFrom(fileOf(full, logins), board({ dueHours: 24 }))!, { petra: 'K1', emil: 'K2', ada: 'K3' });
+    assert.deepEqual(unknown, []);
+    const names = { K1: 'Petra', K2: 'Emil', K3: 'Ada' };
+    assert.deepEqual(JSON.parse(JSON.stringify(bodyOf(draftOf(read, names)))), JSON.parse(JSON.stringify(bodyOf(draftOf(full, names)))));
+  });
+
+  it('tells whom and what is not known here', () => {
+    const read = boardFrom('{"seats":[{"name":"QA","users":["ada","gone"],"role":"Testers"}],"thresholds":{"components":["Nowhere"]},"dueHours":"soon"}', board())!;
+    assert.deepEqual(withKeys(read, { ada: 'K3' }).unknown, ['gone']);
+    assert.deepEqual(everyKey(read), ['ada', 'gone']);
+    assert.deepEqual(missingHere(read, ['Architects'], ['API']).map((problem) => problem.message), ['tandem.reviewsettings.transfer.role Testers', 'tandem.reviewsettings.transfer.component Nowhere']);
+    assert.equal(read.dueHours, 120, 'what makes no sense stays as it is');
+  });
+
+  it('is told from other files', () => {
+    for (const other of ['', 'no json', '[]', '{"seats":"three"}', '{"seats":[null]}', 'null']) assert.equal(boardFrom(other, board()), undefined);
   });
 });
 

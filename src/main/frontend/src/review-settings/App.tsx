@@ -75,7 +75,7 @@ function Editor({ desk, section, onSection }: EditorProps) {
       <div class="aui-tabs horizontal-tabs aui-tabs-disabled tandem-settings-tabs">
         <Tabs section={section} desk={desk} onChoose={choose} />
         <div class="tabs-pane active-pane" role="tabpanel" id="tandem-settings-panel" aria-labelledby={`tandem-settings-tab-${section}`}>
-          {section === 'transfer' ? <TransferSection desk={desk} /> : (
+          {section === 'transfer' ? <TransferSection desk={desk} onTaken={() => choose('board')} /> : (
             <form class="aui top-label" noValidate onSubmit={(event) => { event.preventDefault(); void desk.save(); }}>
               {section === 'board' ? <SeatsSection {...part} /> : null}
               {section === 'rules' ? <RulesSection {...part} /> : null}

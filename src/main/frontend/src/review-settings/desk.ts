@@ -27,8 +27,6 @@ export interface Desk {
   discard(): void;
   take(): void;
   keep(): void;
-  /** Takes over settings the server has just put into force. */
-  adopt(board: Board): Promise<void>;
 }
 
 interface Seen { board: Board; start: Draft; names: Record<string, string> }
@@ -141,10 +139,6 @@ export function useDesk(project: string, onProblem: (field: string | undefined) 
       const merged = mergedDraft(seen.start, draft, clash.seen.board, { ...seen.names, ...clash.seen.names, ...namesIn(draft) });
       open(clash.seen);
       setDraft(merged);
-    },
-    async adopt(board) {
-      open(await seenOf(board));
-      setSaved(true);
     },
   };
 }

@@ -18,7 +18,8 @@ async function read<T>(path: string): Promise<T | undefined> {
   }
 }
 
-interface JiraUser { key: string; name: string; displayName: string }
+/** A user as Jira answers it. */
+export interface JiraUser { key: string; name: string; displayName: string }
 const optionOf = (user: JiraUser): Option => ({ key: user.key, displayName: user.displayName, hint: user.name });
 
 /** People whose name begins like this. Who may not browse all users finds at least those who can work in the project. */
@@ -29,10 +30,21 @@ export async function findPeople(project: string, query: string): Promise<Option
   return ((await read<JiraUser[]>(`user/assignable/search?${new URLSearchParams({ project, username: query, maxResults: String(MOST) })}`)) ?? []).map(optionOf);
 }
 
-/** Display names of these user keys; those nobody has any more are left out. */
-export async function namesOf(keys: string[]): Promise<Record<string, string>> {
+/** The users with these keys, by key; those nobody has any more are left out. */
+export async function usersWithKeys(keys: string[]): Promise<Record<string, JiraUser>> {
   const users = await Promise.all(keys.map((key) => read<JiraUser>(`user?${new URLSearchParams({ key })}`)));
-  return Object.fromEntries(users.flatMap((user) => (user ? [[user.key, user.displayName]] : [])));
+  return Object.fromEntries(users.flatMap((user) => (user ? [[user.key, user]] : [])));
+}
+
+/** Display names of these user keys. */
+export async function namesOf(keys: string[]): Promise<Record<string, string>> {
+  return Object.fromEntries(Object.entries(await usersWithKeys(keys)).map(([key, user]) => [key, user.displayName]));
+}
+
+/** Who these log-in names or user keys stand for, by the name or key asked for; those nobody has are left out. */
+export async function peopleNamed(names: string[]): Promise<Record<string, JiraUser>> {
+  const found = await Promise.all(names.map(async (name) => (await read<JiraUser>(`user?${new URLSearchParams({ username: name })}`)) ?? (await read<JiraUser>(`user?${new URLSearchParams({ key: name })}`))));
+  return Object.fromEntries(found.flatMap((user, index) => (user ? [[names[index]!, user]] : [])));
 }
 
 /** The project's roles: where each one's members are read, by its name. */

@@ -114,7 +114,7 @@ public class ReviewSettingsIT {
         String example = Files.readString(Path.of("docs", "features", "review-settings.md")).replaceAll("(?s).*```json\\s*(.*?)```.*", "$1").replace("\"version\": 3", "\"version\": 0");
         String project = withBoard("petra", newProject(), example);
         sandbox.logInToJira(browser, "petra");
-        browser.open(settings(project) + "#limits").see(".tandem-settings-force", "2 of 3 people must approve.").see(".tandem-settings-verdict", "LIGHT LANE").type(".tandem-settings-try input", "10");
+        browser.open(settings(project) + "#limits").see(".tandem-settings-force", "2 of 3 people must approve. In any case nothing is approved without Architect.").see(".tandem-settings-verdict", "LIGHT LANE").type(".tandem-settings-try input", "10");
         browser.see(".tandem-settings-verdict", "10 working days reach the threshold of 5.");
     }
 
@@ -131,6 +131,48 @@ public class ReviewSettingsIT {
         JsonNode both = board(project);
         assertThat(both.path("dueHours").asInt()).isEqualTo(48);
         assertThat(both.at("/seats/2/name").asText()).isEqualTo("Chief architect");
+    }
+
+    @Test
+    public void settingsGoToAnotherProjectAsAFileAndByCopying() throws IOException {
+        String from = withBoard("petra", newProject(), "{'version':0,'dueHours':72,'seats':[{'name':'architect','users':['ada'],'delegates':[{'user':'ada','delegate':'olga','from':'2099-01-01','to':'2099-01-31'}]},"
+                + "{'name':'Security','users':['emil'],'veto':true}],'escalation':['petra'],'freezes':[{'name':'Year end','from':'2099-12-20','to':'2099-12-31'}]}");
+        sandbox.logInToJira(browser, "petra");
+        browser.open(settings(from) + "#transfer").find("#tandem-settings-export");
+        String file = (String) browser.script("return await (await fetch(document.querySelector('#tandem-settings-export').href)).text()");
+        assertThat(json.readTree(file).at("/seats/0/users/0").asText()).as("people by the name they log in with").isEqualTo("ada");
+        imported(from, file);
+        copied(from);
+    }
+
+    private void imported(String from, String file) throws IOException {
+        String into = newProject();
+        browser.open(settings(into) + "#transfer").find("#tandem-settings-transfer-file").sendKeys(saved("{\"name\":\"holiday plans\"}"));
+        browser.see(".tandem-settings .aui-message-error", "is not a file of settings.");
+        browser.find("#tandem-settings-transfer-file").sendKeys(saved(file.replace("\"olga\"", "\"nobody-at-all\"")));
+        browser.see(".tandem-settings .aui-message-warning", "There is no user “nobody-at-all”.").see(".tandem-settings-differences", "Seat Security").screenshot("review-settings-import-en");
+        browser.find("#tandem-settings-transfer-file").sendKeys(saved(file));
+        browser.seeNo(".tandem-settings .aui-message-warning li").click("#tandem-settings-import").see(".tandem-settings-force", "Security (Emil Engineering)");
+        browser.click("#tandem-settings-save").see(".tandem-settings-save", "Saved.");
+        assertThat(settable(into)).isEqualTo(settable(from));
+    }
+
+    private void copied(String from) throws IOException {
+        String into = newProject();
+        browser.open(settings(into) + "#transfer").choose("#tandem-settings-transfer-from", from).see(".tandem-settings-differences", "Freeze window Year end").screenshot("review-settings-copy-en");
+        browser.click("#tandem-settings-copy").click("#tandem-settings-save").see(".tandem-settings-save", "Saved.");
+        assertThat(settable(into)).isEqualTo(settable(from));
+    }
+
+    private String saved(String content) throws IOException {
+        Path file = Files.createTempFile("settings", ".json");
+        file.toFile().deleteOnExit();
+        return Files.writeString(file, content).toString();
+    }
+
+    /** The settings without what belongs to the project. */
+    private JsonNode settable(String project) throws IOException {
+        return ((com.fasterxml.jackson.databind.node.ObjectNode) board(project)).without(java.util.List.of("project", "version"));
     }
 
     @Test
