@@ -159,7 +159,8 @@ public class ReviewSettingsIT {
 
     private void copied(String from) throws IOException {
         String into = newProject();
-        browser.open(settings(into) + "#transfer").choose("#tandem-settings-transfer-from", from).see(".tandem-settings-differences", "Freeze window Year end").screenshot("review-settings-copy-en");
+        browser.open(settings(into) + "#transfer").waitUntil("the other projects are listed", () -> !browser.list("#tandem-settings-transfer-from option[value=" + from + "]").isEmpty());
+        browser.choose("#tandem-settings-transfer-from", from).see(".tandem-settings-differences", "Freeze window Year end").screenshot("review-settings-copy-en");
         browser.click("#tandem-settings-copy").click("#tandem-settings-save").see(".tandem-settings-save", "Saved.");
         assertThat(settable(into)).isEqualTo(settable(from));
     }
