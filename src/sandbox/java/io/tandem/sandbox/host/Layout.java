@@ -84,6 +84,9 @@ public final class Layout {
         meta(html, "remote-user-fullname", user == null ? "" : user.displayName());
         meta(html, "user-locale", Locale.forLanguageTag(language).toString());
         html.append("<meta id=\"atlassian-token\" name=\"atlassian-token\" content=\"").append(token).append("\">");
+        if (PageResources.isMoved(product)) {
+            meta(html, "sandbox-clock-offset", String.valueOf(product.clock().offset().toMillis()));
+        }
         page.meta.forEach((name, value) -> meta(html, name, value));
     }
 

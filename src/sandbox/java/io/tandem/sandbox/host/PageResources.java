@@ -15,6 +15,9 @@ final class PageResources {
         style(html, product, "/sandbox-static/host.css");
         productStyles.forEach(path -> style(html, product, path));
         page.styles.forEach(path -> style(html, product, path));
+        if (isMoved(product)) {
+            script(html, product, "/sandbox-static/clock.js");
+        }
         SCRIPTS.forEach(path -> script(html, product, path));
         page.scripts.forEach(path -> script(html, product, path));
         RequiredPageResources required = RequiredPageResources.current();
@@ -24,6 +27,11 @@ final class PageResources {
         contexts.addAll(required.contexts());
         data(html, required);
         product.findAddOn().ifPresent(addOn -> html.append(addOn.resourceTags(contexts, modules)));
+    }
+
+    /** True when the browser's time is not the sandbox's. */
+    static boolean isMoved(Product product) {
+        return product.clock().offset().abs().toSeconds() > 0;
     }
 
     /** Read by host.js; a page's data is JSON in a block that no browser runs. */

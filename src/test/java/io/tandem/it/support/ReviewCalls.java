@@ -61,6 +61,20 @@ public final class ReviewCalls {
         return good(submit(1, draft));
     }
 
+    /** A review that the three seats of the usual board approved. */
+    public JsonNode approved() {
+        JsonNode review = submitted();
+        for (String member : List.of("petra", "emil", "ada")) {
+            good(vote(1, member, review, "APPROVE"));
+        }
+        return read(1, review);
+    }
+
+    /** Edits a review's issue as Devon, through Jira on a node: {@code fields} as in {@code PUT /rest/api/2/issue}, e.g. {@code {"summary":"…"}}. */
+    public HttpResponse<String> editIssue(int node, JsonNode review, String fields) {
+        return sandbox.call(node, "dev", "PUT", "/api/2/issue/" + review.path("issueKey").asText(), "{\"fields\":" + fields + "}");
+    }
+
     public HttpResponse<String> submit(int node, JsonNode draft) {
         return sandbox.call(node, "dev", "POST", at(draft) + "/submit", "{\"version\":" + draft.path("version").asInt() + "}");
     }

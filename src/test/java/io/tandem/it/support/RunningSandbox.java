@@ -18,6 +18,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -157,6 +158,11 @@ public final class RunningSandbox {
     /** Moves the time in both products and for the add-on, back with a negative duration. Jobs that fall due have run when this returns. */
     public void moveClock(Duration by) {
         server.clock().move(by);
+    }
+
+    /** It is this instant now, in both products and for the add-on: for the hour that a change of daylight saving skips or repeats. */
+    public void moveClockTo(Instant now) {
+        server.clock().moveTo(now);
     }
 
     /** The machine's time again. */
