@@ -13,11 +13,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** What the demo project's people did before the newcomer came: debts on the register, change reviews in several states and the joint gadget on the dashboard, told through the add-on's API by the people themselves. */
+/** What the demo project's people did before the newcomer came: a working group, settings, debts on the register, change reviews in several states and the joint gadget on the dashboard, told through the add-on's API by the people themselves. */
 final class DemoStories {
     private static final String PROJECT = "DEMO";
     private static final String GADGET = "tandem-joint";
@@ -41,6 +42,8 @@ final class DemoStories {
     void tell() {
         try {
             if (jira.store().projects().find(PROJECT).isPresent() && send("admin", "GET", "/debts?project=" + PROJECT, null).path("total").asInt() == 0) {
+                workingGroup();
+                settings();
                 debts();
                 reviews();
                 dashboard();
@@ -90,39 +93,72 @@ final class DemoStories {
         return until == null ? decision : decision.put("until", until.toString());
     }
 
+    /** The pair and its people as the project's roles have them; one of them is away for a week and has somebody who stands in. */
+    private void workingGroup() throws IOException, InterruptedException {
+        send("admin", "POST", "/projects/" + PROJECT + "/team/fill", JSON.createObjectNode().put("version", 0));
+        ObjectNode own = JSON.createObjectNode().put("version", send("ada", "GET", "/projects/" + PROJECT + "/team", null).path("version").asInt()).put("delegate", key("olga"));
+        own.putArray("absences").addObject().put("from", today.plusDays(17).toString()).put("to", today.plusDays(21).toString()).put("note", "Conference");
+        send("ada", "PUT", "/projects/" + PROJECT + "/team/me", own);
+    }
+
+    /** What a person-day costs, days without changes, and a kind of change that was thought through before. */
+    private void settings() throws IOException, InterruptedException {
+        ObjectNode board = (ObjectNode) send("admin", "GET", "/projects/" + PROJECT + "/board", null);
+        board.putObject("rate").put("amount", "640.00").put("currency", "EUR");
+        board.putArray("freezes").addObject().put("name", "Year-end closing").put("from", today.plusDays(28).toString()).put("to", today.plusDays(42).toString()).putArray("components").add("Ledger");
+        ObjectNode template = board.putArray("templates").addObject().put("name", "Certificate renewal").put("title", "Renew the certificate of …").put("rationale", "It runs out.");
+        ObjectNode impact = template.putObject("impact");
+        impact.set("schedule", estimate(new double[] {0.25, 0.5, 1}));
+        impact.set("effort", estimate(new double[] {0.25, 0.5, 1}));
+        impact.putObject("risk").put("likelihood", 1).put("consequence", 3);
+        impact.put("rollback", "Install the old certificate again.");
+        template.putObject("limits").put("scheduleDays", 2).put("riskScore", 6).putArray("components");
+        send("admin", "PUT", "/projects/" + PROJECT + "/board", board);
+    }
+
     private void reviews() throws IOException, InterruptedException {
         List<IssueData> waiting = jira.store().issues().list("where i.project_id = ? order by i.id desc", jira.store().projects().find(PROJECT).orElseThrow().id()).stream()
             .filter(issue -> isToDo(issue)).limit(5).toList();
-        Optional<JsonNode> approved = review(waiting, 0, "dev", "Replace the settlement queue with the ledger’s outbox", "Settlements are lost when the queue restarts; twice in the last quarter.", new double[] {2, 4, 8}, 3, 3);
+        Optional<JsonNode> approved = review(waiting, 0, "dev", "Replace the settlement queue with the ledger’s outbox", "Settlements are lost when the queue restarts; twice in the last quarter.",
+            new Change(new double[] {2, 4, 8}, 3, 3, "Ledger", "1.2 Instant payments", 3, "dev"));
         if (approved.isPresent()) {
             vote(approved.get(), "petra", "project manager", "APPROVE", "");
             vote(approved.get(), "emil", "engineering manager", "APPROVE", "");
-            vote(approved.get(), "ada", "architect", "APPROVE_WITH_CONDITIONS", "With a switch back for one release.");
+            vote(approved.get(), "ada", "architect", "APPROVE_WITH_CONDITIONS", "Keep a switch back for one release.");
         }
-        Optional<JsonNode> open = review(waiting, 1, "olga", "Move currency rounding into one place", "Three services round differently; the totals differ by cents.", new double[] {1, 2, 3}, 2, 2);
+        Optional<JsonNode> open = review(waiting, 1, "olga", "Move currency rounding into one place", "Three services round differently; the totals differ by cents.",
+            new Change(new double[] {1, 2, 3}, 2, 2, "Ledger", "1.2 Instant payments", 5, "olga"));
         if (open.isPresent()) {
             vote(open.get(), "ada", "architect", "APPROVE", "");
         }
-        review(waiting, 2, "wei", "将商户门户迁移到新的登录服务", "旧登录服务将在明年一月停用。", new double[] {5, 8, 15}, 4, 4);
-        Optional<JsonNode> asked = review(waiting, 3, "dev", "Shard the payment table by merchant", "Nightly jobs run into the opening hours.", new double[] {10, 20, 40}, 3, 5);
+        review(waiting, 2, "wei", "将商户门户迁移到新的登录服务", "旧登录服务将在明年一月停用。", new Change(new double[] {5, 8, 15}, 4, 4, "Merchant Portal", "2.0 Open banking", 12, "wei"));
+        Optional<JsonNode> asked = review(waiting, 3, "dev", "Shard the payment table by merchant", "Nightly jobs run into the opening hours.",
+            new Change(new double[] {10, 20, 40}, 3, 5, "Ledger", "2.0 Open banking", 30, "dev"));
         if (asked.isPresent()) {
             vote(asked.get(), "emil", "engineering manager", "REQUEST_CHANGES", "Show what the migration does to the release first.");
         }
     }
 
+    /** What a change means; {@code startsIn} days from today its implementer begins. */
+    private record Change(double[] schedule, int likelihood, int consequence, String component, String release, int startsIn, String implementer) { }
+
     private boolean isToDo(IssueData issue) {
         return jira.store().constants().status(issue.statusId).filter(status -> status.category().key().equals("new")).isPresent();
     }
 
-    private Optional<JsonNode> review(List<IssueData> issues, int index, String user, String title, String rationale, double[] schedule, int likelihood, int consequence) throws IOException, InterruptedException {
+    private Optional<JsonNode> review(List<IssueData> issues, int index, String user, String title, String rationale, Change change) throws IOException, InterruptedException {
         if (issues.size() <= index) {
             return Optional.empty();
         }
         ObjectNode review = JSON.createObjectNode().put("issueKey", issues.get(index).key()).put("type", "NORMAL").put("title", title).put("rationale", rationale);
+        LocalDate start = today.plusDays(change.startsIn());
+        review.putObject("planned").put("from", start.toString()).put("to", start.plusDays((long) change.schedule()[1]).toString()).put("implementer", key(change.implementer()));
         ObjectNode impact = review.putObject("impact");
-        impact.set("schedule", estimate(schedule));
-        impact.set("effort", estimate(new double[] {schedule[0] * 1.5, schedule[1] * 1.5, schedule[2] * 1.5}));
-        impact.putObject("risk").put("likelihood", likelihood).put("consequence", consequence);
+        impact.set("schedule", estimate(change.schedule()));
+        impact.set("effort", estimate(Arrays.stream(change.schedule()).map(days -> days * 1.5).toArray()));
+        impact.putObject("risk").put("likelihood", change.likelihood()).put("consequence", change.consequence());
+        impact.putArray("components").add(change.component());
+        impact.put("release", change.release());
         impact.put("rollback", "Switch the feature flag off and redeploy the last version.");
         JsonNode draft = send(user, "POST", "/reviews", review);
         return Optional.of(send(user, "POST", "/reviews/" + draft.path("id").asText() + "/submit", JSON.createObjectNode().put("version", draft.path("version").asInt())));

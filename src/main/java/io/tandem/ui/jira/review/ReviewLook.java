@@ -1,6 +1,7 @@
 package io.tandem.ui.jira.review;
 
 import io.tandem.review.ReviewTexts;
+import io.tandem.review.model.AskedCondition;
 import io.tandem.review.model.Board;
 import io.tandem.review.model.ChangeReview;
 import io.tandem.review.model.ImpactAssessment;
@@ -15,6 +16,7 @@ import io.tandem.shared.ThreePoint;
 import io.tandem.shared.Verdict;
 import io.tandem.shared.port.Texts;
 import java.text.NumberFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -91,6 +93,20 @@ final class ReviewLook {
             case REJECT -> "aui-lozenge-removed";
             case ABSTAIN -> "";
         };
+    }
+
+    /** What else a reader of the issue should know: what moved since the approval, conditions still open. */
+    List<String> notes(ChangeReview review) {
+        List<String> notes = new ArrayList<>();
+        if (review.state() == ReviewState.LAPSED) {
+            review.handling().moved().stream().map(reviewTexts::say).forEach(notes::add);
+        }
+        int asked = AskedCondition.list(review).size();
+        int open = AskedCondition.listOpen(review).size();
+        if (open > 0 && review.isDecided()) {
+            notes.add(texts.get("tandem.review.conditions.open", open, asked));
+        }
+        return notes;
     }
 
     /** The gate's verdict in one sentence. */

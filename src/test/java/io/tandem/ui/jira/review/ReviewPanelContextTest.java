@@ -2,6 +2,7 @@ package io.tandem.ui.jira.review;
 
 import static io.tandem.testing.review.Reviews.ADA;
 import static io.tandem.testing.review.Reviews.DEV;
+import static io.tandem.testing.review.Reviews.EMIL;
 import static io.tandem.testing.review.Reviews.PETRA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
@@ -72,6 +73,17 @@ public class ReviewPanelContextTest {
                 new ReviewPanelSeat("tandem.review.seat.project-manager", "Petra Project", "tandem.review.seat-status.waiting", "", ""),
                 new ReviewPanelSeat("tandem.review.seat.engineering-manager", "Emil Engineering", "tandem.review.seat-status.waiting", "", ""),
                 new ReviewPanelSeat("tandem.review.seat.architect", "Ada Architect", "tandem.review.decision.ABSTAIN", "", "because")));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    public void conditionsStillOpenAreTold() {
+        long id = house.inReview("DEMO-1").id();
+        house.vote(PETRA, id, "APPROVE");
+        house.vote(EMIL, id, "APPROVE_WITH_CONDITIONS");
+        assertThat((List<String>) panel().get("notes")).as("asked, but not decided").isEmpty();
+        house.vote(ADA, id, "APPROVE");
+        assertThat((List<String>) panel().get("notes")).containsExactly("tandem.review.conditions.open[1, 1]");
     }
 
     @Test
