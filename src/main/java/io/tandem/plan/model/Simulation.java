@@ -8,6 +8,9 @@ import java.util.Arrays;
  * Monte Carlo forecast: each trial draws days of the past, with replacement, until the open work is done. The same pace, seed and number of trials give the same
  * answer. A trial's days are the same whatever is asked, so two answers differ by what was asked and not by chance (common random numbers: Law, Simulation
  * Modeling and Analysis, chapter on variance reduction).
+ *
+ * <p>A random number of 64 bits gives two draws of 32, each of which chooses a pair of days by multiplication (Lemire, Fast random integer generation in an interval,
+ * ACM TOMACS 2019): with the usual 60 days no pair is off its chance by more than one part in a million.
  */
 public final class Simulation {
     /** Working days a trial looks ahead, about five years; what is not done by then is "later". */
@@ -19,6 +22,7 @@ public final class Simulation {
     private static final long CHANGE = 1L << 40;
 
     private final Pace pace;
+    private final int[] pairs;
     private final int trials;
     private final long seed;
 
@@ -27,6 +31,7 @@ public final class Simulation {
             throw new IllegalArgumentException("a simulation needs trials and days to draw from");
         }
         this.pace = pace;
+        this.pairs = pairs(pace.counts());
         this.trials = trials;
         this.seed = seed;
     }
@@ -59,48 +64,61 @@ public final class Simulation {
         return new Comparison(new Spread(today, trials), new Spread(withChange, trials), extraSum / trials);
     }
 
-    /** One trial: two days per random number, each chosen by multiplying its 32 bits with the number of days (Lemire 2019), off by less than one in a hundred million. */
+    /** One trial; a pair of days is looked into only where something is finished within it. */
     private void run(long start, long first, long second, int[] firstDone, int[] secondDone) {
-        int[] counts = pace.counts();
-        long days = counts.length;
-        long state = start;
-        long done = 0;
         int firstDay = first <= 0 ? 0 : NEVER;
-        int day = 0;
-        while (done < second && day < HORIZON) {
-            state += Randomness.STEP;
-            long random = Randomness.mix(state);
-            day++;
-            done += counts[(int) ((random >>> 32) * days >>> 32)];
-            if (done >= first && firstDay == NEVER) {
-                firstDay = day;
+        int secondDay = second <= 0 ? 0 : NEVER;
+        long done = 0;
+        long state = start;
+        long random = 0;
+        for (int day = 0; secondDay == NEVER && day < HORIZON; day += 2) {
+            state += (day & 2) == 0 ? Randomness.STEP : 0;
+            random = (day & 2) == 0 ? Randomness.mix(state) : random << 32;
+            int pair = (int) ((random >>> 32) * pairs.length >>> 32);
+            long after = done + pairs[pair];
+            if (after >= first && firstDay == NEVER) {
+                firstDay = dayWithin(pair, day, first - done);
             }
-            if (done < second && day < HORIZON) {
-                day++;
-                done += counts[(int) ((random & 0xFFFFFFFFL) * days >>> 32)];
-                if (done >= first && firstDay == NEVER) {
-                    firstDay = day;
-                }
+            if (after >= second) {
+                secondDay = dayWithin(pair, day, second - done);
             }
+            done = after;
         }
         firstDone[firstDay]++;
-        secondDone[done >= second ? day : NEVER]++;
+        secondDone[secondDay]++;
+    }
+
+    private int dayWithin(int pair, int day, long missing) {
+        return firstOf(pair) >= missing ? day + 1 : day + 2;
+    }
+
+    private int firstOf(int pair) {
+        return pace.counts()[pair / pace.days()];
     }
 
     /** How many issues are done within so many working days with this certainty: the lower tail, so a higher certainty promises less. */
     public long howMany(int workingDays, Percentile certainty) {
         long[] sums = new long[trials];
-        int[] counts = pace.counts();
         for (int trial = 0; trial < trials; trial++) {
             long state = Randomness.start(seed, trial);
+            long random = 0;
             for (int day = 0; day < workingDays; day += 2) {
-                state += Randomness.STEP;
-                long random = Randomness.mix(state);
-                sums[trial] += counts[(int) ((random >>> 32) * counts.length >>> 32)];
-                sums[trial] += day + 1 < workingDays ? counts[(int) ((random & 0xFFFFFFFFL) * counts.length >>> 32)] : 0;
+                state += (day & 2) == 0 ? Randomness.STEP : 0;
+                random = (day & 2) == 0 ? Randomness.mix(state) : random << 32;
+                int pair = (int) ((random >>> 32) * pairs.length >>> 32);
+                sums[trial] += day + 1 < workingDays ? pairs[pair] : firstOf(pair);
             }
         }
         Arrays.sort(sums);
         return sums[trials - 1 - (int) ((long) trials * certainty.percent() / 100)];
+    }
+
+    /** What any two days complete together: the first day times their number, plus the second, is the pair's place. */
+    private static int[] pairs(int[] counts) {
+        int[] pairs = new int[counts.length * counts.length];
+        for (int pair = 0; pair < pairs.length; pair++) {
+            pairs[pair] = counts[pair / counts.length] + counts[pair % counts.length];
+        }
+        return pairs;
     }
 }
