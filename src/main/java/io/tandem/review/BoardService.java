@@ -64,20 +64,45 @@ public final class BoardService {
      * @throws ConflictException  when somebody saved in between; carries the settings as they are now
      */
     public BoardSettings save(Actor actor, String projectKey, int version, BoardInput input) {
+        BoardSettings read = check(actor, projectKey, input);
+        return store(actor, new BoardSettings(projectKey, version, read.seats(), read.policy(), read.templates(), read.freezes()));
+    }
+
+    private void requireAdministrator(Actor actor, String projectKey) {
         requireVisible(actor, projectKey);
         if (!access.mayAdministerProject(actor, projectKey)) {
             throw new ForbiddenException(Problem.of("project.administrator.needed", projectKey));
         }
-        BoardSettings wanted = read(actor, projectKey, input);
+    }
+
+    private BoardSettings store(Actor actor, BoardSettings wanted) {
+        String projectKey = wanted.projectKey();
         return transactions.call(() -> {
             BoardSettings current = settings(projectKey);
-            if (current.version() != version || wanted.version() != version) {
+            if (current.version() != wanted.version()) {
                 throw new ConflictException(Problem.at("version", "version.stale"), current);
             }
             BoardSettings saved = store.save(wanted);
             audit.record(new AuditEvent(actor, projectKey, "board", projectKey, "saved", describe(current), describe(saved), ""));
             return saved;
         });
+    }
+
+    /** What {@link #save} would store now, stored nowhere. @throws io.tandem.shared.InvalidInputException with everything that is wrong */
+    public BoardSettings check(Actor actor, String projectKey, BoardInput input) {
+        requireAdministrator(actor, projectKey);
+        return read(actor, projectKey, input);
+    }
+
+    /**
+     * Takes over another project's board as it is. What does not fit here (a component this project has not) becomes a warning, so that nothing is lost silently.
+     *
+     * @param version the version of this project's board that the caller saw
+     */
+    public BoardSettings copy(Actor actor, String projectKey, String from, int version) {
+        requireAdministrator(actor, projectKey);
+        BoardSettings source = get(actor, from);
+        return store(actor, new BoardSettings(projectKey, version, source.seats(), source.policy(), source.templates(), source.freezes()));
     }
 
     /** The input as a board of this project. @throws io.tandem.shared.InvalidInputException with everything that is wrong */

@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The one place that says who may do what to a review, and whether it can be done at all in its state. Days of delegation are UTC days. */
+/** The one place that says who may do what to a review, and whether it can be done at all in its state. Whoever stands in now is among the board's delegates ({@link LiveStandIns}). */
 public final class ReviewRights {
     private final ProjectAccess access;
     private final BoardService boards;

@@ -30,6 +30,12 @@ public final class JiraPeople implements People {
         return user != null && user.isActive();
     }
 
+    @Override
+    public String loginName(Actor person) {
+        ApplicationUser user = users.getUserByKey(person.key());
+        return user == null ? person.key() : user.getUsername();
+    }
+
     /** Our record of Jira's user. */
     public static Actor actor(ApplicationUser user) {
         return new Actor(user.getKey(), user.getDisplayName());

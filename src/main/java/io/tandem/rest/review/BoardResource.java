@@ -4,10 +4,7 @@ import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.tandem.rest.support.Guard;
 import io.tandem.review.BoardService;
 import io.tandem.review.ReviewTexts;
-import io.tandem.review.model.BoardSettings;
-import io.tandem.review.model.BoardWarning;
 import io.tandem.shared.Actor;
-import io.tandem.shared.ConflictException;
 import io.tandem.shared.InvalidInputException;
 import io.tandem.shared.Problem;
 import io.tandem.shared.port.ProjectAccess;
@@ -29,21 +26,19 @@ import java.util.List;
 public final class BoardResource {
     private final Guard guard;
     private final BoardService boards;
-    private final ReviewTexts texts;
-    private final ProjectAccess access;
+    private final BoardAnswers answers;
 
     @Inject
     public BoardResource(Guard guard, BoardService boards, ReviewTexts texts, ProjectAccess access) {
         this.guard = guard;
         this.boards = boards;
-        this.texts = texts;
-        this.access = access;
+        this.answers = new BoardAnswers(boards, texts, access);
     }
 
     @GET
     public BoardBody get(@PathParam("key") String key) {
         Actor actor = guard.authenticate();
-        return body(actor, boards.get(actor, key));
+        return answers.body(actor, boards.get(actor, key));
     }
 
     @PUT
@@ -53,18 +48,6 @@ public final class BoardResource {
         if (request == null || request.version() == null) {
             throw new InvalidInputException(List.of(request == null ? Problem.of("body.missing") : Problem.at("version", "version.missing")));
         }
-        try {
-            return body(actor, boards.save(actor, key, request.version(), request.input()));
-        } catch (ConflictException conflict) {
-            throw new ConflictException(conflict.problems().get(0), body(actor, boards.get(actor, key)));
-        }
-    }
-
-    private BoardBody.WarningBody warning(BoardWarning warning) {
-        return new BoardBody.WarningBody(warning.reason().code(), warning.seat().isEmpty() ? null : warning.seat(), texts.say(warning.reason()), warning.isBlocking());
-    }
-
-    private BoardBody body(Actor actor, BoardSettings settings) {
-        return BoardBody.of(settings, boards.assemble(settings), texts::seat, access.mayAdministerProject(actor, settings.projectKey()), boards.listWarnings(settings).stream().map(this::warning).toList());
+        return answers.saved(actor, key, () -> boards.save(actor, key, request.version(), request.input()));
     }
 }

@@ -83,6 +83,11 @@ public record ChangeReview(long id, int version, ReviewedIssue issue, Proposal p
         return new ChangeReview(id, version, issue, proposal, proposer, next, round, board, votes, decision, dates, entered, handling);
     }
 
+    /** The same with the board as it sits now. */
+    public ChangeReview sittingAs(Board now) {
+        return new ChangeReview(id, version, issue, proposal, proposer, state, round, now, votes, decision, times, actuals, handling);
+    }
+
     public ChangeReview handled(Handling how) {
         return new ChangeReview(id, version, issue, proposal, proposer, state, round, board, votes, decision, times, actuals, how);
     }

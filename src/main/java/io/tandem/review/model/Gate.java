@@ -46,7 +46,7 @@ public final class Gate {
             case IN_REVIEW, IMPLEMENTED -> whileAtWork(review, now);
             case DRAFT -> Verdict.refused(List.of(review.proposer()), Reason.of("review.gate.draft", review.proposer().displayName()));
             case CHANGES_REQUESTED -> refusedWithDecision(review, Reason.of("review.gate.changes-requested", review.proposer().displayName()));
-            case LAPSED -> Verdict.refused(List.of(review.proposer()), Reason.of("review.gate.lapsed", review.proposer().displayName()));
+            case LAPSED -> Verdict.refused(List.of(review.proposer()), with(Reason.of("review.gate.lapsed", review.proposer().displayName()), review.handling().moved()));
             case REJECTED -> refusedWithDecision(review, Reason.of("review.gate.rejected"));
             case WITHDRAWN -> Verdict.refused(List.of(), Reason.of("review.gate.none"));
         };

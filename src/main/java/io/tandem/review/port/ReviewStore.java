@@ -1,6 +1,7 @@
 package io.tandem.review.port;
 
 import io.tandem.review.model.ChangeReview;
+import io.tandem.review.model.ReviewedIssue;
 import io.tandem.review.model.Standing;
 import io.tandem.review.model.TrailEntry;
 import io.tandem.shared.PageRequest;
@@ -45,6 +46,12 @@ public interface ReviewStore {
 
     /** Those awaiting a decision in which this person holds a seat or is a delegate, on whatever day. */
     List<ChangeReview> listAwaitingVoteOf(String userKey);
+
+    /** Keys of the projects in which some review awaits a decision. */
+    Set<String> listProjectsAwaitingDecision();
+
+    /** All reviews of this issue follow it to its present key and project; their versions stay. */
+    void relocate(ReviewedIssue issue);
 
     /** Reviews of these projects without their votes, at most {@code count}. */
     List<ChangeReview> listHeads(Collection<String> projectKeys, ReviewFilter filter, List<PageRequest.Sort> sort, int count);

@@ -11,6 +11,11 @@ public interface People {
     /** The person with this log-in name. */
     Optional<Actor> findByName(String userName);
 
+    /** The name this person logs in with; the key of somebody nobody knows any more. */
+    default String loginName(Actor person) {
+        return person.key();
+    }
+
     /** Whether this person exists and may log in; false once they were deactivated or deleted. */
     default boolean isActive(Actor person) {
         return find(person.key()).isPresent();

@@ -1,10 +1,15 @@
 package io.tandem.wiring.jira;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
+import com.atlassian.jira.timezone.TimeZoneManager;
+import com.atlassian.jira.user.util.UserManager;
 import io.tandem.adapter.jira.review.JiraIssueScopes;
+import io.tandem.adapter.jira.review.JiraTimeZones;
+import io.tandem.adapter.jira.review.ReviewIssueListener;
 import io.tandem.adapter.jira.review.JiraProjectShape;
 import io.tandem.adapter.jira.review.JiraReviewedIssues;
 import io.tandem.adapter.store.review.AoBoardStore;
@@ -17,6 +22,8 @@ import io.tandem.review.AuditService;
 import io.tandem.review.BoardService;
 import io.tandem.review.ConditionService;
 import io.tandem.review.GateService;
+import io.tandem.review.LapseService;
+import io.tandem.review.LiveStandIns;
 import io.tandem.review.ReviewDesk;
 import io.tandem.review.ReviewQueries;
 import io.tandem.review.ReviewRights;
@@ -34,6 +41,7 @@ import io.tandem.review.port.ReviewStore;
 import io.tandem.review.port.IssueScopes;
 import io.tandem.review.port.ProjectShape;
 import io.tandem.review.port.ReviewedIssues;
+import io.tandem.review.port.TimeZones;
 import io.tandem.review.port.WorkingGroup;
 import io.tandem.shared.port.AuditLog;
 import io.tandem.shared.port.People;
@@ -42,6 +50,7 @@ import io.tandem.shared.port.Texts;
 import io.tandem.shared.port.Transactions;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -49,8 +58,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class ReviewWiring {
     @Bean
-    public ReviewStore reviewStore(ActiveObjects activeObjects) {
-        return new AoReviewStore(activeObjects);
+    public TimeZones timeZones(TimeZoneManager zones, @Qualifier("jiraUserManager") UserManager users) {
+        return new JiraTimeZones(zones, users);
+    }
+
+    @Bean
+    public ReviewStore reviewStore(ActiveObjects activeObjects, BoardStore boards, WorkingGroup group, TimeZones zones, Clock clock) {
+        return new LiveStandIns(new AoReviewStore(activeObjects), boards, group, zones, clock);
     }
 
     @Bean
@@ -106,6 +120,16 @@ public class ReviewWiring {
     @Bean
     public AuditService auditService(ReviewDesk desk, Transactions transactions, Clock clock) {
         return new AuditService(desk, transactions, clock);
+    }
+
+    @Bean
+    public LapseService lapseService(ReviewStore store, ReviewedIssues issues, IssueScopes scopes, ReviewDesk desk, Transactions transactions, Clock clock) {
+        return new LapseService(store, issues, scopes, desk, transactions, clock);
+    }
+
+    @Bean
+    public ReviewIssueListener reviewIssueListener(EventPublisher events, LapseService lapses) {
+        return new ReviewIssueListener(events, lapses);
     }
 
     @Bean

@@ -17,6 +17,7 @@ import io.tandem.adapter.store.shared.AoTransactions;
 import io.tandem.adapter.store.shared.AuditRow;
 import io.tandem.adapter.store.shared.FirstAnswerRow;
 import io.tandem.rest.review.BoardResource;
+import io.tandem.rest.review.BoardTransferResource;
 import io.tandem.rest.review.OutcomeResource;
 import io.tandem.rest.review.ReviewBodies;
 import io.tandem.rest.review.ReviewExportResource;
@@ -34,6 +35,8 @@ import io.tandem.review.ConditionService;
 import io.tandem.review.GateService;
 import io.tandem.review.OutcomeEvidence;
 import io.tandem.review.OutcomeService;
+import io.tandem.review.LapseService;
+import io.tandem.review.LiveStandIns;
 import io.tandem.review.ReviewDesk;
 import io.tandem.review.StatisticsService;
 import io.tandem.review.ReviewQueries;
@@ -49,6 +52,7 @@ import io.tandem.review.input.ProposalInput;
 import io.tandem.review.input.VoteInput;
 import io.tandem.review.model.ChangeReview;
 import io.tandem.review.port.ReviewListener;
+import io.tandem.review.port.ReviewStore;
 import io.tandem.shared.Actor;
 import io.tandem.shared.port.Transactions;
 import io.tandem.testing.AoDatabase;
@@ -64,7 +68,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class ReviewHouse implements AutoCloseable {
     public final Town town = new Town();
     public final AoDatabase database;
-    public final AoReviewStore store;
+    public final ReviewStore store;
     public final AoAuditLog audit;
     public final AoFirstAnswers firstAnswers;
     public final Transactions transactions;
@@ -76,6 +80,7 @@ public final class ReviewHouse implements AutoCloseable {
     public final StatisticsService statistics;
     /** What Jira and the servers recorded; tests put it there. */
     public final Records records = new Records();
+    public final LapseService lapses;
     public final AuditService audits;
     public final ConditionService conditions;
     public final VotingService voting;
@@ -92,11 +97,12 @@ public final class ReviewHouse implements AutoCloseable {
         transactions = new AoTransactions(database.activeObjects());
         audit = new AoAuditLog(database.activeObjects(), clock);
         firstAnswers = new AoFirstAnswers(database.activeObjects(), clock);
-        store = new AoReviewStore(database.activeObjects());
+        store = new LiveStandIns(new AoReviewStore(database.activeObjects()), new AoBoardStore(database.activeObjects()), town, town::zone, clock);
         boards = new BoardService(new AoBoardStore(database.activeObjects()), town, new BoardService.Sources(town.people(), town, town), audit, transactions, clock);
         rights = new ReviewRights(town, boards, clock);
         desk = new ReviewDesk(store, town, rights, audit, listeners);
         Approvals approvals = new Approvals(town.scopes());
+        lapses = new LapseService(store, town, town.scopes(), desk, transactions, clock);
         audits = new AuditService(desk, transactions, clock);
         conditions = new ConditionService(desk, town, transactions, clock);
         reviews = new ReviewService(store, town, town, boards, town.people(), new Submissions(boards, town.scopes(), approvals), desk, transactions, clock);
@@ -143,7 +149,7 @@ public final class ReviewHouse implements AutoCloseable {
         ReviewFilters filters = new ReviewFilters(guard, town, queries, town.people(), clock);
         ReviewBodies bodies = new ReviewBodies(rights, texts, conditions, boards::rate, clock);
         return List.of(new ReviewResource(guard, once, reviews, voting, queries, filters, bodies), new ReviewExportResource(guard, queries, filters, bodies, texts),
-                new BoardResource(guard, boards, texts, town), new OutcomeResource(guard, outcomes, bodies, texts, town), new StatisticsResource(guard, statistics, texts),
+                new BoardResource(guard, boards, texts, town), new BoardTransferResource(guard, boards, texts, town, town.people(), new Keys()), new OutcomeResource(guard, outcomes, bodies, texts, town), new StatisticsResource(guard, statistics, texts),
                 new ReviewFollowUpResource(guard, audits, conditions, bodies),
                 new ReviewPreviewResource(guard, Previews.over(this), texts));
     }

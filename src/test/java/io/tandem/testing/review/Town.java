@@ -11,6 +11,8 @@ import io.tandem.shared.Actor;
 import io.tandem.shared.port.People;
 import io.tandem.shared.port.ProjectAccess;
 import java.util.Collection;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -54,6 +56,22 @@ public final class Town implements ProjectAccess, ReviewedIssues, ProjectShape, 
                 : Optional.of(new IssueScope(28_800L, "Replace the payment client", "The old one is no longer maintained.", List.of("2.0"), List.of()));
     }
 
+    private final Map<String, ZoneId> zones = new HashMap<>();
+    private final Map<Long, ReviewedIssue> moved = new HashMap<>();
+
+    public void livesIn(Actor person, String zone) {
+        zones.put(person.key(), ZoneId.of(zone));
+    }
+
+    public ZoneId zone(Actor person) {
+        return zones.getOrDefault(person.key(), ZoneOffset.UTC);
+    }
+
+    /** The issue has this key from now on; null deletes it. */
+    public void moves(long issueId, String key) {
+        moved.put(issueId, key == null ? null : new ReviewedIssue(issueId, key, key.split("-")[0]));
+    }
+
     /** The working group knows that this person is away and who stands in. */
     public void isAway(Delegation absence) {
         absences.add(absence);
@@ -94,6 +112,9 @@ public final class Town implements ProjectAccess, ReviewedIssues, ProjectShape, 
 
     @Override
     public Optional<ReviewedIssue> find(long issueId) {
+        if (moved.containsKey(issueId)) {
+            return Optional.ofNullable(moved.get(issueId));
+        }
         return find((issueId > 90_000 ? "SEC-" : "DEMO-") + issueId % 10_000);
     }
 

@@ -3,7 +3,9 @@ package io.tandem.adapter.store.review;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.tandem.review.model.Board;
 import io.tandem.review.model.ChangeReview;
+import io.tandem.review.model.Outcome;
 import io.tandem.review.model.ReviewState;
+import io.tandem.review.model.ReviewedIssue;
 import io.tandem.review.model.TrailEntry;
 import io.tandem.review.model.Standing;
 import io.tandem.review.model.Vote;
@@ -20,6 +22,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.Query;
@@ -148,6 +152,23 @@ public final class AoReviewStore implements ReviewStore {
     @Override
     public List<ChangeReview> listAwaitingVoteOf(String userKey) {
         return list(Arrays.stream(activeObjects.find(ReviewVoterRow.class, "VOTER_KEY = ?", userKey)).map(ReviewVoterRow::getReviewId).distinct().toList());
+    }
+
+    @Override
+    public Set<String> listProjectsAwaitingDecision() {
+        Set<String> keys = new TreeSet<>();
+        Query query = Query.select("ID, PROJECT_KEY").where("STATE IN (?, ?) AND OUTCOME = ?", ReviewState.IN_REVIEW.name(), ReviewState.IMPLEMENTED.name(), Outcome.UNDECIDED.name());
+        activeObjects.stream(ReviewRow.class, query, row -> keys.add(row.getProjectKey()));
+        return keys;
+    }
+
+    @Override
+    public void relocate(ReviewedIssue issue) {
+        for (ReviewRow row : activeObjects.find(ReviewRow.class, "ISSUE_ID = ? AND ISSUE_KEY <> ?", issue.id(), issue.key())) {
+            row.setIssueKey(issue.key());
+            row.setProjectKey(issue.projectKey());
+            row.save();
+        }
     }
 
     @Override

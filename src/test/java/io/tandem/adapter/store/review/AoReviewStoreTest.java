@@ -95,10 +95,12 @@ public class AoReviewStoreTest {
     }
 
     @Test
-    public void aGateAsksOneIndexedQueryAndAPanelTwo() {
+    public void aGateAsksOneIndexedQueryAPanelTwoAndOneMoreForStandInsWhileVotesAreAwaited() {
         house.inReview("DEMO-1");
         assertThat(house.database.statementsOf(() -> house.gate.isOpen(10_001, GateStage.START))).singleElement(STRING).doesNotContain("IMPACT", "BOARD");
-        assertThat(house.database.statementsOf(() -> house.gate.findLatest(10_001))).hasSize(2);
+        assertThat(house.database.statementsOf(() -> house.gate.findLatest(10_001))).hasSize(3);
+        house.approved("DEMO-2");
+        assertThat(house.database.statementsOf(() -> house.gate.findLatest(10_002))).hasSize(2);
     }
 
     @Test
