@@ -33,7 +33,7 @@ final class HtmlLetter {
         section.sentences().forEach(sentence -> element("p", "margin:0 0 8px", sentence));
         section.quotes().forEach(quote -> element("blockquote", "margin:0 0 8px;padding:0 0 0 12px;border-left:3px solid #dfe1e6;white-space:pre-wrap", quote));
         element("p", "margin:0 0 12px;font-weight:600", section.standing());
-        section.links().forEach(link -> link(link, BUTTON));
+        section.links().forEach(link -> link(link, link == section.links().get(0) ? BUTTON : LINK));
         element("p", QUIET, section.because());
         html.append("</div>");
     }
