@@ -17,6 +17,26 @@ export function show(place: HTMLElement, report: Report): void {
   place.replaceChildren(sentence(report), ...(report.differences.length > 0 ? [table(report.differences)] : []));
 }
 
+/** How the mail about change reviews stands. */
+export interface Queue {
+  waiting: number;
+  failing: number;
+  oldest?: string;
+  lastProblem?: string;
+  lastProblemAt?: string;
+}
+
+/** The queue in one sentence, with the last failure when something is failing. */
+export function queueLine(queue: Queue): HTMLElement {
+  const message = document.createElement('div');
+  message.id = 'tandem-notice-queue';
+  message.className = `aui-message ${queue.failing > 0 ? 'aui-message-warning' : 'aui-message-info'}`;
+  message.textContent = queue.failing > 0
+    ? AJS.I18n.getText('tandem.notice.queue.failing', queue.failing, queue.waiting, queue.lastProblem ?? '', queue.lastProblemAt ? new Date(queue.lastProblemAt).toLocaleString(document.documentElement.lang || undefined) : '')
+    : AJS.I18n.getText('tandem.notice.queue.well', queue.waiting);
+  return message;
+}
+
 function sentence(report: Report): HTMLElement {
   const message = document.createElement('div');
   const well = report.differences.length === 0;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Reasons as a step of the trail keeps them, so that every reader hears them in their own language: one per line, code and arguments apart by tabs. */
-final class Said {
+public final class Said {
     private static final String BETWEEN_ARGUMENTS = "\t";
     private static final String BETWEEN_REASONS = "\n";
 
@@ -21,7 +21,8 @@ final class Said {
         return reason.code() + arguments;
     }
 
-    static List<Reason> read(String text) {
+    /** The reasons of a step whose detail holds reasons. */
+    public static List<Reason> read(String text) {
         return text.isEmpty() ? List.of() : Arrays.stream(text.split(BETWEEN_REASONS)).map(Said::reason).toList();
     }
 

@@ -4,7 +4,9 @@ import io.tandem.review.model.ChangeReview;
 import io.tandem.review.model.Condition;
 import io.tandem.review.model.Decision;
 import io.tandem.review.model.IssueComments;
+import io.tandem.review.model.Lane;
 import io.tandem.review.model.Outcome;
+import io.tandem.review.model.Seat;
 import io.tandem.review.model.TrailEntry.Step;
 import io.tandem.review.model.Vote;
 import io.tandem.review.model.VoteCount;
@@ -25,26 +27,33 @@ final class DecidedRule implements NoticeRule {
             return List.of();
         }
         ChangeReview review = happening.review();
-        List<Reason> said = said(review.findDecision().orElseThrow());
+        List<Reason> said = said(review);
         List<String> words = deciding(happening);
         List<Notice> notices = new ArrayList<>();
         ConditionRule.byOwner(conditions(review)).values().forEach(own -> notices.add(told(happening, own.owner(), plus(said, Reason.of("notice.decided-conditions")), own.texts(), "notice.because.condition")));
         notices.add(told(happening, review.proposer(), said, words, "notice.because.proposer"));
         review.proposal().planned().findImplementer().ifPresent(implementer -> notices.add(told(happening, implementer, said, words, "notice.because.implementer")));
-        Voters.of(happening.outstanding(), review, happening.day()).forEach(voters -> notices.add(happening.mail(NoticeKind.DECIDED, voters.person(), said, words, voters.because())));
+        List<Seat> spared = isByRules(review) ? List.of() : happening.outstanding();
+        Voters.of(spared, review, happening.day()).forEach(voters -> notices.add(happening.mail(NoticeKind.DECIDED, voters.person(), said, words, voters.because())));
         if (happening.board().policy().comments() == IssueComments.DECISIONS) {
             notices.add(happening.comment(NoticeKind.DECIDED, said, conditions(review).stream().map(condition -> condition.text() + " (" + condition.owner().displayName() + ")").toList()));
         }
         return notices;
     }
 
+    /** Nobody was asked, so nobody's vote is spared. */
+    private static boolean isByRules(ChangeReview review) {
+        return review.handling().lane() == Lane.AUTOMATIC;
+    }
+
     private static Notice told(Happening happening, Actor person, List<Reason> said, List<String> quotes, String because) {
         return happening.mail(NoticeKind.DECIDED, person, said, quotes, List.of(Reason.of(because)));
     }
 
-    private static List<Reason> said(Decision decision) {
+    private static List<Reason> said(ChangeReview review) {
+        Decision decision = review.findDecision().orElseThrow();
         List<Reason> said = new ArrayList<>();
-        said.add(Reason.of(DECIDED + decision.outcome().name()));
+        said.add(isByRules(review) ? Reason.of("notice.decided-by-rules") : Reason.of(DECIDED + decision.outcome().name()));
         said.addAll(decision.reasons());
         return said;
     }

@@ -14,6 +14,8 @@ import io.tandem.review.model.Condition;
 import io.tandem.review.model.Decision;
 import io.tandem.review.model.Delegation;
 import io.tandem.review.model.IssueComments;
+import io.tandem.review.model.Lane;
+import io.tandem.review.model.LaneChoice;
 import io.tandem.review.model.Outcome;
 import io.tandem.review.model.PlannedWork;
 import io.tandem.review.model.Policy;
@@ -112,6 +114,15 @@ public class ReviewNoticesTest {
     }
 
     @Test
+    public void ofAChangeThatTheRulesPassTheBoardHearsNothing() {
+        ChangeReview review = decided(Outcome.APPROVED, implementedBy(BOSS));
+        ChangeReview passed = review.handled(review.handling().inLane(new LaneChoice(Lane.AUTOMATIC, List.of(Reason.of("review.lane.automatic")))));
+        List<Notice> all = notices.of(passed, List.of(step(Step.SUBMITTED, DEV), step(Step.DECIDED, Actor.HOUSE)));
+        assertThat(kinds(all)).isEqualTo(Map.of("boss", NoticeKind.DECIDED));
+        assertThat(all.get(0).said()).contains(Reason.of("notice.decided-by-rules"));
+    }
+
+    @Test
     public void conditionsOfAChangeThatIsNotApprovedAreNobodysTask() {
         assertThat(told(decided(Outcome.CHANGES_REQUESTED, proposal -> proposal, conditional()), step(Step.DECIDED, PETRA))).doesNotContainKey("olga");
     }
@@ -124,10 +135,10 @@ public class ReviewNoticesTest {
 
     @Test
     public void aLapseIsToldToProposerAndBoardWithWhatMoved() {
-        TrailEntry lapse = new TrailEntry(5, NOON, OLGA, Step.LAPSED, ReviewState.APPROVED, ReviewState.LAPSED, "", "estimate +60 %");
+        TrailEntry lapse = new TrailEntry(5, NOON, OLGA, Step.LAPSED, ReviewState.APPROVED, ReviewState.LAPSED, "", "review.drift.estimate");
         List<Notice> all = notices.of(decided(Outcome.APPROVED, proposal -> proposal), List.of(lapse));
         assertThat(kinds(all)).isEqualTo(Map.of("dev", NoticeKind.LAPSED, "petra", NoticeKind.LAPSED, "emil", NoticeKind.LAPSED, "ada", NoticeKind.LAPSED));
-        assertThat(all).allSatisfy(notice -> assertThat(notice.quotes()).containsExactly("estimate +60 %"));
+        assertThat(all).allSatisfy(notice -> assertThat(notice.said()).containsExactly(Reason.of("notice.lapsed"), Reason.of("review.drift.estimate")));
     }
 
     @Test

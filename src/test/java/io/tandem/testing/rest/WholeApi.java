@@ -13,6 +13,8 @@ import io.tandem.rest.debt.DebtResource;
 import io.tandem.rest.house.AuditResource;
 import io.tandem.rest.house.OpenApiResource;
 import io.tandem.rest.house.SelfTestResource;
+import io.tandem.rest.notice.NoticeQueueResource;
+import io.tandem.adapter.store.notice.AoNoticeQueue;
 import io.tandem.rest.joint.FigureResource;
 import io.tandem.rest.joint.JointResource;
 import io.tandem.rest.metric.FactsResource;
@@ -64,6 +66,7 @@ public final class WholeApi implements AutoCloseable {
         all.add(new JointResource(guard, reviews.town, joint, keys, reviews.clock));
         all.add(new AuditResource(guard, reviews.audit));
         all.add(new SelfTestResource(guard, () -> new SelfTestReport("jira", 0, List.of())));
+        all.add(new NoticeQueueResource(guard, new AoNoticeQueue(reviews.database.activeObjects())));
         all.add(new OpenApiResource());
         all.addAll(teams.resources(currentUser));
         return all;
