@@ -186,4 +186,28 @@ public class TwoNodesIT {
             assertThat(answers).containsExactlyInAnyOrder(200, 409);
         }
     }
+
+    @Test
+    public void theJobsOnBothNodesTellEachThingOnce() {
+        List<JsonNode> submitted = Stream.generate(reviews::submitted).limit(3).toList();
+        together(() -> sandbox.runJob(1, "io.tandem.review.notices"), () -> sandbox.runJob(2, "io.tandem.review.notices"));
+        sandbox.moveClock(Duration.ofHours(200));
+        together(() -> sandbox.runJob(1, "io.tandem.review.due"), () -> sandbox.runJob(2, "io.tandem.review.due"));
+        together(() -> sandbox.runJob(1, "io.tandem.review.notices"), () -> sandbox.runJob(2, "io.tandem.review.notices"));
+        for (JsonNode review : submitted) {
+            assertThat(Collections.frequency(reviews.trail(1, review), "ESCALATED")).isEqualTo(1);
+            for (String person : List.of("petra", "emil", "ada")) {
+                assertThat(timesTold(person, review, "submitted this change to the board")).as(person + " asked").isEqualTo(1);
+                assertThat(timesTold(person, review, "and is overdue")).as(person + " told it is overdue").isEqualTo(1);
+            }
+        }
+        assertThat(reviews.isChainIntact(2)).isTrue();
+    }
+
+    /** In how many pieces of news about this review the person reads this. */
+    private static long timesTold(String person, JsonNode review, String words) {
+        String title = ">" + review.path("issueKey").asText() + ": ";
+        return sandbox.mails().stream().filter(mail -> mail.to().equals(person + "@example.com")).flatMap(mail -> Stream.of(mail.body().split("<h2")))
+                .filter(news -> news.contains(title) && news.contains(words)).count();
+    }
 }

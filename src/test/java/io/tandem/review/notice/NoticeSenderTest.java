@@ -10,10 +10,16 @@ import io.tandem.adapter.store.review.AoBoardStore;
 import io.tandem.review.model.BoardSettings;
 import io.tandem.review.model.IssueComments;
 import io.tandem.review.model.Policy;
+import io.tandem.review.model.TrailEntry.Step;
 import io.tandem.testing.AoDatabase;
 import io.tandem.testing.review.Town;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.After;
 import org.junit.Test;
 
@@ -163,6 +169,36 @@ public class NoticeSenderTest {
         wait("PT6M");
         world.sender().sendDue();
         assertThat(world.subjectsTo(ADA)).hasSize(1);
+    }
+
+    @Test
+    public void twoNodesAtOnceTellEachThingOnce() throws Exception {
+        for (int round = 1; round <= 4; round++) {
+            world.house.inReview("DEMO-" + round);
+            onBothNodes(world.sender()::sendDue, world.sender()::sendDue);
+            wait("PT61M");
+        }
+        wait("PT200H");
+        onBothNodes(world.due()::run, world.due()::run);
+        onBothNodes(world.sender()::sendDue, world.sender()::sendDue);
+        assertThat(world.subjectsTo(ADA)).hasSize(5).last().isEqualTo("[DEMO-1, DEMO-2, DEMO-3, …] 4 updates on change reviews");
+        assertThat(world.house.store.listTrail(1)).filteredOn(step -> step.action() == Step.ESCALATED).hasSize(1);
+    }
+
+    private static void onBothNodes(Runnable one, Runnable other) throws Exception {
+        ExecutorService nodes = Executors.newFixedThreadPool(2);
+        CyclicBarrier start = new CyclicBarrier(2);
+        try {
+            for (Future<?> running : Stream.of(one, other).map(work -> nodes.submit(() -> {
+                start.await();
+                work.run();
+                return null;
+            })).toList()) {
+                running.get();
+            }
+        } finally {
+            nodes.shutdownNow();
+        }
     }
 
     @Test
