@@ -16,7 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 
-/** Change review over REST, on any node of a sandbox, for stories that need no browser. Each review takes an issue of DEMO that nobody has used yet. */
+/** Change review over REST, on any node of a sandbox, for stories that need no browser. Each review takes an issue of DEMO that has none yet, the youngest first. */
 public final class ReviewCalls {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final long PATIENCE_SECONDS = 30;
@@ -30,7 +30,9 @@ public final class ReviewCalls {
 
     /** An issue without a review. */
     public synchronized String unusedIssue() {
-        return unused.remove(0);
+        String issue = unused.remove(unused.size() - 1);
+        int reviews = good(sandbox.call("petra", "GET", "/tandem/1.0/reviews?project=DEMO&issueKey=" + issue, null)).path("total").asInt();
+        return reviews == 0 ? issue : unusedIssue();
     }
 
     /** A draft on an issue of its own, by Devon, with everything the board needs. */
