@@ -9,7 +9,7 @@ import { conflictsPath } from '../src/review-page/Conflicts';
 
 /** Waits until it is so; a slow machine takes its time to draw. */
 async function until(isSo: () => boolean): Promise<void> {
-  for (let i = 0; i < 400 && !isSo(); i++) await new Promise((resolve) => { setTimeout(resolve, 5); });
+  for (let i = 0; i < 3000 && !isSo(); i++) await new Promise((resolve) => { setTimeout(resolve, 5); });
 }
 
 const change = (id: number, from: string, to: string, more: Partial<Change> = {}): Change => ({

@@ -5,12 +5,12 @@ import { sentence } from './labels';
 import { Problem } from './Problem';
 
 /** The page as it would be. Its HTML is written by the server with every text escaped. */
-export function PreviewDialog({ id, onClose }: { id: number; onClose(): void }) {
+export function PreviewDialog({ path, onClose }: { path: string; onClose(): void }) {
   const [html, setHtml] = useState<string | null>(null);
   const [error, setError] = useState<string | null>(null);
   useEffect(() => {
-    call<{ html: string }>('POST', `/retrospectives/${id}/preview`, {}).then((preview) => setHtml(preview.html)).catch((problem) => setError(sentence(problem)));
-  }, [id]);
+    call<{ html: string }>('POST', `${path}/preview`, {}).then((preview) => setHtml(preview.html)).catch((problem) => setError(sentence(problem)));
+  }, [path]);
   return (
     <Dialog title={AJS.I18n.getText('tandem.retro.ui.preview.title')} size="xlarge" onClose={onClose}
       footer={<><span class="tandem-retro-quiet">{AJS.I18n.getText('tandem.retro.ui.preview.note')}</span><button type="button" class="aui-button" onClick={onClose}>{AJS.I18n.getText('tandem.retro.ui.close')}</button></>}>

@@ -5,10 +5,10 @@ import { sentence } from './labels';
 import type { Choice, Publication, Retro } from './model';
 import { Problem } from './Problem';
 
-interface Props { retro: Retro; before: Publication | null; onClose(): void; onOrdered(publication: Publication): void }
+interface Props { retro: Pick<Retro, 'title'>; path: string; before: Publication | null; onClose(): void; onOrdered(publication: Publication): void }
 
 /** Asks where the page goes. Once there is a page it is updated where it is, and nothing needs to be asked. */
-export function PublishForm({ retro, before, onClose, onOrdered }: Props) {
+export function PublishForm({ retro, path, before, onClose, onOrdered }: Props) {
   const exists = before?.pageUrl !== undefined;
   const [spaces, setSpaces] = useState<Choice | null>(null);
   const [parents, setParents] = useState<Choice | null>(null);
@@ -28,7 +28,7 @@ export function PublishForm({ retro, before, onClose, onOrdered }: Props) {
     event.preventDefault();
     setBusy(true);
     try {
-      onOrdered(await call<Publication>('POST', `/retrospectives/${retro.id}/publish`, { spaceKey: space, parentId: parent, title }));
+      onOrdered(await call<Publication>('POST', `${path}/publish`, { spaceKey: space, parentId: parent, title }));
     } catch (problem) {
       setError(problem instanceof RestError ? problem.message : sentence(problem));
       setBusy(false);

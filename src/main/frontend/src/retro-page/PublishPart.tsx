@@ -2,13 +2,17 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { call } from '../shared/rest';
 import { moment, publicationLabel, publicationLozenge, sentence, tell } from './labels';
 import type { Publication, Retro } from './model';
+
 import { PreviewDialog } from './PreviewDialog';
 import { PublishForm } from './PublishForm';
 
 const LOOK_AGAIN = 1500;
 
+/** What is published: a retrospective, or another record whose calls have the same names below `path`. */
+export type Publishable = Pick<Retro, 'id' | 'title' | 'editable'>;
+
 /** The record's page: preview, publish, how far it is, and what to do when it does not go through. */
-export function PublishPart({ retro, isUnsaved, onPublished }: { retro: Retro; isUnsaved: boolean; onPublished(): void }) {
+export function PublishPart({ retro, isUnsaved, onPublished, path = `/retrospectives/${retro.id}` }: { retro: Publishable; isUnsaved: boolean; onPublished(): void; path?: string }) {
   const [publication, setPublication] = useState<Publication | null>(null);
   const [open, setOpen] = useState<'preview' | 'publish' | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -18,10 +22,10 @@ export function PublishPart({ retro, isUnsaved, onPublished }: { retro: Retro; i
     if (found.state === 'QUEUED' || found.state === 'SENDING') timer.current = setTimeout(look, LOOK_AGAIN);
   };
   const look = () => {
-    call<Publication | undefined>('GET', `/retrospectives/${retro.id}/publication`).then((found) => { if (found) show(found); }).catch((problem) => tell('error', sentence(problem)));
+    call<Publication | undefined>('GET', `${path}/publication`).then((found) => { if (found) show(found); }).catch((problem) => tell('error', sentence(problem)));
   };
   useEffect(() => { look(); return () => clearTimeout(timer.current); }, [retro.id]);
-  const retry = () => void call<Publication>('POST', `/retrospectives/${retro.id}/publication/retry`, {}).then(show).catch((problem) => tell('error', sentence(problem)));
+  const retry = () => void call<Publication>('POST', `${path}/publication/retry`, {}).then(show).catch((problem) => tell('error', sentence(problem)));
 
   return (
     <div class="tandem-retro-publication">
@@ -32,8 +36,8 @@ export function PublishPart({ retro, isUnsaved, onPublished }: { retro: Retro; i
         {retro.editable && <button type="button" class="aui-button aui-button-primary" disabled={isUnsaved} onClick={() => setOpen('publish')}>{publication?.pageUrl ? AJS.I18n.getText('tandem.retro.ui.publish.again') : AJS.I18n.getText('tandem.retro.ui.publish')}</button>}
         {isUnsaved && <span class="tandem-retro-quiet">{AJS.I18n.getText('tandem.retro.ui.publish.save.first')}</span>}
       </div>
-      {open === 'preview' && <PreviewDialog id={retro.id} onClose={() => setOpen(null)} />}
-      {open === 'publish' && <PublishForm retro={retro} before={publication} onClose={() => setOpen(null)} onOrdered={(ordered) => { setOpen(null); show(ordered); onPublished(); }} />}
+      {open === 'preview' && <PreviewDialog path={path} onClose={() => setOpen(null)} />}
+      {open === 'publish' && <PublishForm retro={retro} path={path} before={publication} onClose={() => setOpen(null)} onOrdered={(ordered) => { setOpen(null); show(ordered); onPublished(); }} />}
     </div>
   );
 }

@@ -13,6 +13,7 @@ export function Tabs({ project, open }: { project: string; open: Tab }) {
         <ul class="aui-nav tandem-review-tab-list">
           {link('list', 'tandem-change-reviews', AJS.I18n.getText('tandem.review.list.name'))}
           {link('calendar', 'tandem-change-calendar', AJS.I18n.getText('tandem.calendar.name'))}
+          {link('meetings', 'tandem-board-meeting', AJS.I18n.getText('tandem.meeting.name'))}
           {link('statistics', 'tandem-review-statistics', AJS.I18n.getText('tandem.outcome.statistics.tab'))}
         </ul>
       </div>

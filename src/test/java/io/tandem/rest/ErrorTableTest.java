@@ -36,7 +36,7 @@ public class ErrorTableTest {
     /** A call with a body, somebody who may make it, and what is answered to ghost, who sees nothing, when they send nothing; {@code path} as documented. */
     private record Call(String method, String path, String id, Actor actor, int ghost) {
         String request() {
-            return method + " " + path.substring(1).replace("{id}", id).replace("{key}", id);
+            return method + " " + path.substring(1).replace("{id}", id).replace("{key}", id).replace("{reviewId}", id);
         }
     }
 
@@ -44,6 +44,8 @@ public class ErrorTableTest {
     public void somethingToCall() {
         String review = String.valueOf(whole.reviews.draft("DEMO-1").id());
         String running = String.valueOf(whole.reviews.inReview("DEMO-2").id());
+        String meeting = String.valueOf(whole.meetings.planned().id());
+        String closed = String.valueOf(whole.meetings.closed().id());
         String retro = String.valueOf(whole.retros.service.create(Reviews.DEV, "DEMO", 1L, null).retrospective().id());
         String debt = String.valueOf(whole.debts.store.add(DebtItems.debt().build()).id());
         whole.api.as(Town.ADMIN).send("POST connections", "{'name':'Main','kind':'SONARQUBE','baseUrl':'https://sonar.example.com'}");
@@ -60,6 +62,9 @@ public class ErrorTableTest {
             new Call("POST", "/debts/repayment-plan", "", DebtHouse.ADA, 400),
             new Call("POST", "/retrospectives", "", Reviews.DEV, 400), new Call("PUT", "/retrospectives/{id}", retro, Reviews.DEV, 404),
             new Call("POST", "/retrospectives/{id}/actions", retro, Reviews.DEV, 404), new Call("POST", "/retrospectives/{id}/publish", retro, Reviews.DEV, 404),
+            new Call("POST", "/projects/{key}/meetings", "DEMO", Reviews.PETRA, 404), new Call("PUT", "/meetings/{id}", meeting, Reviews.PETRA, 404),
+            new Call("PUT", "/meetings/{id}/items/{reviewId}", meeting, Reviews.PETRA, 404), new Call("POST", "/meetings/{id}/start", meeting, Reviews.PETRA, 404),
+            new Call("POST", "/meetings/{id}/close", meeting, Reviews.PETRA, 404), new Call("POST", "/meetings/{id}/publish", closed, Reviews.PETRA, 404),
             new Call("POST", "/connections", "", Town.ADMIN, 403), new Call("PUT", "/connections/{id}", "1", Town.ADMIN, 403), new Call("POST", "/connections/{id}/test", "1", Town.ADMIN, 403),
             new Call("POST", "/connections/{id}/refresh", "1", Town.ADMIN, 403), new Call("PUT", "/connections/allowed-hosts", "", Town.ADMIN, 403)));
     }

@@ -24,15 +24,20 @@ public record PublicationAnswer(Publication.State state, String title, String sp
     public record SectionAnswer(String id, String name, SectionOutcome.Fate fate, String message) { }
 
     static PublicationAnswer of(Publication publication, Texts texts) {
+        return of(publication, texts, "tandem.retro.page.heading.");
+    }
+
+    /** @param headings what the sections' names in the texts begin with */
+    public static PublicationAnswer of(Publication publication, Texts texts, String headings) {
         return new PublicationAnswer(publication.state(), publication.title(), publication.target().spaceKey(), publication.target().parentId(),
             publication.page().map(PublishedPage::address).orElse(null), publication.page().map(PublishedPage::id).orElse(null), publication.attempts(),
             publication.nextTry().map(Instant::toString).orElse(null),
             publication.problem().map(problem -> texts.get("tandem.error." + problem.code(), problem.arguments().toArray())).orElse(null), publication.askAt().orElse(null),
-            publication.outcomes().stream().map(outcome -> section(outcome, texts)).toList(), publication.changedAt().toString());
+            publication.outcomes().stream().map(outcome -> section(outcome, texts, headings)).toList(), publication.changedAt().toString());
     }
 
-    private static SectionAnswer section(SectionOutcome outcome, Texts texts) {
-        String name = texts.get("tandem.retro.page.heading." + outcome.id());
+    private static SectionAnswer section(SectionOutcome outcome, Texts texts, String headings) {
+        String name = texts.get(headings + outcome.id());
         String message = outcome.isForPeople() ? texts.get("tandem.wiki.fate." + outcome.fate().name().toLowerCase(Locale.ROOT).replace('_', '.'), name) : null;
         return new SectionAnswer(outcome.id(), name, outcome.fate(), message);
     }

@@ -32,6 +32,7 @@ import io.tandem.testing.retro.NoReviews;
 import io.tandem.testing.retro.RetroHouse;
 import io.tandem.testing.review.CalendarHouse;
 import io.tandem.testing.review.Keys;
+import io.tandem.testing.review.MeetingHouse;
 import io.tandem.testing.review.ReviewHouse;
 import io.tandem.testing.team.TeamHouse;
 import java.util.ArrayList;
@@ -46,6 +47,7 @@ public final class WholeApi implements AutoCloseable {
     public final FactDesk facts = new FactDesk(AoDatabase.Kind.H2);
     public final ConnectionWorld connections = new ConnectionWorld();
     public final CalendarHouse calendar = new CalendarHouse(reviews);
+    public final MeetingHouse meetings = new MeetingHouse(calendar);
     public final RestApi api = new RestApi(this::resources);
 
     private List<?> resources(CurrentUser currentUser) {
@@ -58,6 +60,7 @@ public final class WholeApi implements AutoCloseable {
         List<Object> all = new ArrayList<>(retros.resources(currentUser));
         all.addAll(reviews.resources(guard, once));
         all.add(calendar.resource(currentUser));
+        all.addAll(meetings.resources(currentUser));
         all.add(new DebtResource(new Guard(currentUser, debts.access()), once, debts.service, debts.register, debts.planning, debts.imports, keys));
         all.add(new ConnectionResource(guard, once, connections.service(), keys));
         all.add(new ConnectionToolsResource(guard, connections.tester(), connections.service(), connections.hosts(), keys));

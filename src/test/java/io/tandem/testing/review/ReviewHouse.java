@@ -1,5 +1,7 @@
 package io.tandem.testing.review;
 
+import io.tandem.adapter.store.meeting.MeetingRow;
+import io.tandem.adapter.store.meeting.MeetingStepRow;
 import io.tandem.adapter.store.notice.NoticeClaimRow;
 import io.tandem.adapter.store.notice.NoticeRow;
 import io.tandem.adapter.store.notice.ReviewDeadlineRow;
@@ -92,7 +94,7 @@ public final class ReviewHouse implements AutoCloseable {
     private Instant now = Reviews.NOON;
 
     public ReviewHouse(AoDatabase.Kind kind) {
-        database = AoDatabase.open(kind, ReviewRow.class, ReviewVoteRow.class, ReviewStepRow.class, ReviewVoterRow.class, ReviewBoardRow.class, AuditRow.class, FirstAnswerRow.class,
+        database = AoDatabase.open(kind, ReviewRow.class, ReviewVoteRow.class, ReviewStepRow.class, ReviewVoterRow.class, ReviewBoardRow.class, MeetingRow.class, MeetingStepRow.class, AuditRow.class, FirstAnswerRow.class,
                 NoticeRow.class, NoticeClaimRow.class, ReviewDeadlineRow.class);
         transactions = new AoTransactions(database.activeObjects());
         audit = new AoAuditLog(database.activeObjects(), clock);

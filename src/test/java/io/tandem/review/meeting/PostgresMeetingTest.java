@@ -1,0 +1,9 @@
+package io.tandem.review.meeting;
+
+import io.tandem.testing.AoDatabase;
+
+public class PostgresMeetingTest extends MeetingContract {
+    public PostgresMeetingTest() {
+        super(AoDatabase.Kind.POSTGRESQL);
+    }
+}
