@@ -5,6 +5,7 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.project.version.VersionManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import io.tandem.adapter.jira.review.JiraReleaseDates;
+import io.tandem.adapter.jira.team.GroupAbsences;
 import io.tandem.adapter.store.review.AoFreezeCalendar;
 import io.tandem.adapter.store.review.AoPlannedReviews;
 import io.tandem.rest.review.ConflictBodies;
@@ -15,8 +16,8 @@ import io.tandem.review.calendar.port.PlannedReviews;
 import io.tandem.review.calendar.port.ReleaseDates;
 import io.tandem.shared.port.ProjectAccess;
 import io.tandem.shared.port.Texts;
+import io.tandem.team.api.WorkingGroups;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -39,8 +40,8 @@ public class CalendarWiring {
     }
 
     @Bean
-    public Absences calendarAbsences() {
-        return projectKeys -> List.of();
+    public Absences calendarAbsences(WorkingGroups groups) {
+        return new GroupAbsences(groups);
     }
 
     @Bean
