@@ -140,7 +140,7 @@ public class ErrorTableTest {
     public void anIdThatIsNoneIsNotFound() {
         for (Call call : bodies) {
             for (String id : call.path().contains("{id}") ? NO_IDS : List.<String>of()) {
-                refused(call.method() + " " + call.path().substring(1).replace("{id}", id), Optional.of(call.actor()), "{}", 404);
+                refused(call.method() + " " + call.path().substring(1).replace("{id}", id).replace("{reviewId}", id), Optional.of(call.actor()), "{}", 404);
             }
         }
         for (String path : List.of("GET reviews/%s", "GET reviews/%s/trail", "GET reviews/%s/forecast", "GET debts/%s", "DELETE debts/%s", "GET retrospectives/%s", "GET retrospectives/%s/publication", "GET connections/%s",

@@ -115,7 +115,7 @@ public final class MeetingHouse implements AutoCloseable {
     public List<?> resources(CurrentUser currentUser) {
         Guard guard = new Guard(currentUser, house.town);
         ReviewTexts reviewTexts = new ReviewTexts(texts);
-        MeetingBodies bodies = new MeetingBodies(new ReviewBodies(house.rights, reviewTexts, house.boards::rate, house.clock), reviewTexts, calendar.calendar, new ConflictBodies(texts), house.clock);
+        MeetingBodies bodies = new MeetingBodies(new ReviewBodies(house.rights, reviewTexts, house.conditions, house.boards::rate, house.clock), reviewTexts, calendar.calendar, new ConflictBodies(texts), house.clock);
         return List.of(new ProjectMeetingsResource(guard, RestApi.once(), meetings, rights, bodies), new MeetingResource(guard, meetings, bodies),
                 new MeetingPageResource(guard, meetings, publishing, publications, texts));
     }
