@@ -5,7 +5,7 @@ import { App } from '../src/review-settings/App';
 import { check, firstOf, isAt, sectionOf } from '../src/review-settings/check';
 import { describe, differences } from '../src/review-settings/describe';
 import { bodyOf, draftOf, isSame, moved, namelessKeys, newSeat, newTemplate, type Draft } from '../src/review-settings/draft';
-import { boardFrom, everyKey, fileOf, missingHere, withKeys } from '../src/review-settings/file';
+import { boardFrom, everybodyNamed, parsed, withKeys } from '../src/review-settings/file';
 import { phase } from '../src/review-settings/FreezesSection';
 import { laneOf, reached, USUAL_EXAMPLE } from '../src/review-settings/lane';
 import { changedParts, mergedDraft } from '../src/review-settings/merge';
@@ -207,35 +207,21 @@ suite('two versions of the settings', () => {
 });
 
 suite('a file of settings', () => {
-  const delegates = [{ user: 'K3', delegate: 'K2', from: '2026-12-01', to: '2026-12-05' }];
-  const full = board({ seats: [{ ...seat('architect', 'Architect', 'Architects', [ADA], ['K3']), delegates }], escalation: ['K1'], thresholds: { effortDays: 3, components: ['Ledger'] },
-    templates: [{ name: 'Patch', title: 'Patch', rationale: '', impact: {}, limits: { effortDays: 1 }, approvedBy: ADA, approvedAt: '2026-01-01T00:00:00Z' }] });
-  const logins = { K1: 'petra', K2: 'emil', K3: 'ada' };
+  const file = { seats: [{ name: 'architect', users: ['ada', 'gone'], role: 'Architects', delegates: [{ user: 'ada', delegate: 'emil', from: '2026-12-01', to: '2026-12-05' }] }], escalation: ['petra'], dueHours: 'soon', emergencyHours: 12 };
 
-  it('names people as they log in and holds only what can be set', () => {
-    const file = JSON.parse(fileOf(full, logins));
-    assert.deepEqual(file.seats, [{ name: 'architect', users: ['ada'], role: 'Architects', required: true, veto: false, delegates: [{ user: 'ada', delegate: 'emil', from: '2026-12-01', to: '2026-12-05' }] }]);
-    assert.deepEqual(file.escalation, ['petra']);
-    assert.deepEqual([file.templates[0].approvedBy, file.version, file.mayEdit, file.warnings], [undefined, undefined, undefined, undefined]);
-  });
-
-  it('comes back as the same settings', () => {
-    const { board: read, unknown } = withKeys(boardFrom(fileOf(full, logins), board({ dueHours: 24 }))!, { petra: 'K1', emil: 'K2', ada: 'K3' });
-    assert.deepEqual(unknown, []);
-    const names = { K1: 'Petra', K2: 'Emil', K3: 'Ada' };
-    assert.deepEqual(JSON.parse(JSON.stringify(bodyOf(draftOf(read, names)))), JSON.parse(JSON.stringify(bodyOf(draftOf(full, names)))));
-  });
-
-  it('tells whom and what is not known here', () => {
-    const read = boardFrom('{"seats":[{"name":"QA","users":["ada","gone"],"role":"Testers"}],"thresholds":{"components":["Nowhere"]},"dueHours":"soon"}', board())!;
-    assert.deepEqual(withKeys(read, { ada: 'K3' }).unknown, ['gone']);
-    assert.deepEqual(everyKey(read), ['ada', 'gone']);
-    assert.deepEqual(missingHere(read, ['Architects'], ['API']).map((problem) => problem.message), ['tandem.reviewsettings.transfer.role Testers', 'tandem.reviewsettings.transfer.component Nowhere']);
-    assert.equal(read.dueHours, 120, 'what makes no sense stays as it is');
+  it('is laid over the board; people get the keys they have here', () => {
+    const read = withKeys(boardFrom(file, board({ seats: [] })), { ada: 'K3', emil: 'K2', petra: 'K1' });
+    assert.deepEqual([read.dueHours, read.emergencyHours, read.escalation], [120, 12, ['K1']], 'what makes no sense stays as it is');
+    assert.deepEqual(read.seats[0]!.users, ['K3', 'gone']);
+    assert.deepEqual(read.seats[0]!.delegates[0], { user: 'K3', delegate: 'K2', from: '2026-12-01', to: '2026-12-05' });
+    assert.equal(read.seats[0]!.label, 'tandem.review.seat.architect', 'a usual seat is called as readers call it');
+    assert.deepEqual(everybodyNamed(boardFrom(file, board())), ['ada', 'gone', 'emil', 'petra']);
+    assert.equal((bodyOf(draftOf(read, {})).seats as Seat[])[0]!.name, 'architect');
   });
 
   it('is told from other files', () => {
-    for (const other of ['', 'no json', '[]', '{"seats":"three"}', '{"seats":[null]}', 'null']) assert.equal(boardFrom(other, board()), undefined);
+    for (const other of ['', 'no json', '[]', '{"seats":"three"}', '{"seats":[null]}', 'null']) assert.equal(parsed(other), undefined);
+    assert.deepEqual(parsed('{"seats":[{}]}'), { seats: [{}] });
   });
 });
 
@@ -337,6 +323,26 @@ suite('the settings page', () => {
     await eventually(() => assert.equal(sent.filter((request) => request.method === 'PUT').length, 2));
     const second = sent.filter((request) => request.method === 'PUT')[1]!.body!;
     assert.deepEqual([second.version, second.dueHours, (second.seats as Seat[])[0]!.name], [4, 24, 'Head of product']);
+  });
+
+  it('says what copied settings would change and what stands against them, and takes them into the page', async () => {
+    await open({
+      [BOARD]: board(), 'GET /rest/api/2/project': [{ key: 'OTHER', name: 'Other' }, { key: 'DEMO', name: 'Demo' }], 'GET /rest/api/2/user': { key: 'K3', name: 'ada', displayName: 'Ada' },
+      'GET /projects/OTHER/board/export': { seats: [{ name: 'QA', users: ['ada'] }], dueHours: 24 },
+      'POST /projects/DEMO/board/import': { changes: [], problems: [{ code: 'x', field: 'seats[0].role', message: 'No such role.' }], warnings: [] },
+    });
+    find('#tandem-settings-tab-transfer').click();
+    await eventually(() => assert.ok(place.querySelector('option[value=OTHER]')));
+    assert.equal(place.querySelector('option[value=DEMO]') === null, true, 'not from itself');
+    const from = find<HTMLSelectElement>('#tandem-settings-transfer-from');
+    from.value = 'OTHER';
+    from.dispatchEvent(new Event('change', { bubbles: true }));
+    await eventually(() => assert.match(find('.tandem-settings-differences').textContent!, /line\.seat QA/));
+    assert.match(place.textContent!, /No such role\./);
+    find('#tandem-settings-copy').click();
+    await eventually(() => assert.equal(find<HTMLInputElement>('#tandem-settings-seats-0-name').value, 'QA'));
+    assert.match(find('.tandem-settings-save').textContent!, /unsaved/);
+    assert.ok(!sent.some((request) => request.method === 'PUT'), 'nothing is in force yet');
   });
 
   it('shows readers words and no field', async () => {

@@ -4,14 +4,17 @@ import { describe, differences, type Difference } from './describe';
 import { problemsOf, type Desk } from './desk';
 import { draftOf, type Draft } from './draft';
 import { Field } from './fields';
-import { boardFrom, everyKey, fileOf, missingHere, withKeys } from './file';
-import { namesOf, otherProjects, peopleNamed, type ProjectName, usersWithKeys } from './jira';
+import { boardFrom, everybodyNamed, parsed, withKeys } from './file';
+import { otherProjects, peopleNamed, type ProjectName } from './jira';
 import { Differences } from './Parts';
 import { Group } from './RulesSection';
-import type { Board } from './types';
+import type { Warning } from './types';
 
-/** Settings from elsewhere: what would change, what this project lacks for them, and the draft they make. */
-interface Preview { differences: Difference[]; problems: Problem[]; draft?: Draft }
+/** Settings from elsewhere: what would change, what stands against them here, and the draft they make. */
+interface Preview { differences: Difference[]; problems: Pick<Problem, 'message'>[]; draft?: Draft }
+
+/** What the server says of settings it is only asked about. */
+interface Trial { problems: Problem[]; warnings: Warning[] }
 
 /** Settings from another project or a file, looked at before they are taken into the page; and this project's as a file. They come into force when they are saved, like anything else here. */
 export function TransferSection({ desk, onTaken }: { desk: Desk; onTaken: () => void }) {
@@ -23,25 +26,31 @@ export function TransferSection({ desk, onTaken }: { desk: Desk; onTaken: () => 
     <>
       <Copy desk={desk} onTake={take} />
       <Import desk={desk} onTake={take} />
-      <Export desk={desk} />
+      <Group title={AJS.I18n.getText('tandem.reviewsettings.export')} intro={AJS.I18n.getText('tandem.reviewsettings.export.hint')}>
+        <p><a class="aui-button" id="tandem-settings-export" href={`${AJS.contextPath()}/rest/tandem/1.0${boardPath(desk.scene.project)}/export`} download={`change-review-settings-${desk.scene.project}.json`}>{AJS.I18n.getText('tandem.reviewsettings.export.do')}</a></p>
+      </Group>
     </>
   );
 }
 
-/** Compares other settings with those in force, in words, and says what the project lacks for them. */
-function previewOf(desk: Desk, other: Board, names: Record<string, string>): Preview {
-  const holders = Object.fromEntries(other.seats.flatMap((seat) => seat.holders ?? []).map((person) => [person.key, person.displayName]));
-  // Who is in a project role here says nothing about who is in it there, so seats are told by their users and roles alone.
-  const foreign = { ...other, seats: other.seats.map((seat) => ({ ...seat, holders: holdersHere(desk, seat.role ?? '', seat.users, names, holders) })) };
-  const draft = draftOf(foreign, { ...desk.names, ...holders, ...names });
-  return { draft, differences: differences(describe(desk.saved!, desk.scene.members), describe(draft, desk.scene.members)), problems: missingHere(other, desk.scene.roles, desk.scene.components) };
+const boardPath = (project: string): string => `/projects/${encodeURIComponent(project)}/board`;
+
+/** Asks what settings of a file would mean here, changing nothing. */
+async function previewOf(desk: Desk, settings: Record<string, unknown>): Promise<Preview> {
+  const read = boardFrom(settings, desk.board!);
+  const [trial, people] = await Promise.all([call<Trial>('POST', `${boardPath(desk.scene.project)}/import?dryRun=true`, settings), peopleNamed(everybodyNamed(read))]);
+  const keys = Object.fromEntries(Object.entries(people).map(([name, person]) => [name, person.key]));
+  const names = { ...desk.names, ...Object.fromEntries(Object.values(people).map((person) => [person.key, person.displayName])) };
+  const board = withKeys(read, keys);
+  const draft = draftOf({ ...board, seats: board.seats.map((seat) => ({ ...seat, holders: holdersHere(desk, seat.role ?? '', seat.users, names) })) }, names);
+  return { draft, differences: differences(describe(desk.saved!, desk.scene.members), describe(draft, desk.scene.members)), problems: [...trial.problems, ...trial.warnings] };
 }
 
-function holdersHere(desk: Desk, role: string, users: string[], ...names: Record<string, string>[]) {
+/** Who would hold a seat as far as the page knows: its users, and the members of a role that a seat here has already. */
+function holdersHere(desk: Desk, role: string, users: string[], names: Record<string, string>) {
   const inRole = desk.board!.seats.find((seat) => seat.role === role && role !== '');
   const members = (inRole?.holders ?? []).filter((person) => !inRole!.users.includes(person.key));
-  const known: Record<string, string> = Object.assign({}, desk.names, ...names);
-  return [...users.map((key) => ({ key, displayName: known[key] ?? key })), ...members];
+  return [...users.map((key) => ({ key, displayName: names[key] ?? key })), ...members];
 }
 
 function Copy({ desk, onTake }: { desk: Desk; onTake: (draft: Draft) => void }) {
@@ -55,8 +64,7 @@ function Copy({ desk, onTake }: { desk: Desk; onTake: (draft: Draft) => void }) 
     setPreview(undefined);
     if (project === '') return;
     try {
-      const other = await call<Board>('GET', `/projects/${encodeURIComponent(project)}/board`);
-      setPreview(previewOf(desk, other, await namesOf(everyKey(other))));
+      setPreview(await previewOf(desk, await call<Record<string, unknown>>('GET', `${boardPath(project)}/export`)));
     } catch (failure) {
       setPreview({ differences: [], problems: problemsOf(failure) });
     }
@@ -87,20 +95,12 @@ function Import({ desk, onTake }: { desk: Desk; onTake: (draft: Draft) => void }
   const look = async (file: File | undefined): Promise<void> => {
     setPreview(undefined);
     if (!file) return;
+    const settings = file.size > LARGEST ? undefined : parsed(await file.text());
     try {
-      await compare(file);
-    } catch {
-      // A file that says "seats" and means something else: whatever broke, it is no file of settings.
-      setPreview({ differences: [], problems: [{ code: 'file', message: AJS.I18n.getText('tandem.reviewsettings.import.unreadable', file.name) }] });
+      setPreview(settings ? await previewOf(desk, settings) : { differences: [], problems: [{ message: AJS.I18n.getText('tandem.reviewsettings.import.unreadable', file.name) }] });
+    } catch (failure) {
+      setPreview({ differences: [], problems: problemsOf(failure) });
     }
-  };
-  const compare = async (file: File): Promise<void> => {
-    const read = file.size > LARGEST ? undefined : boardFrom(await file.text(), desk.board!);
-    if (!read) throw new Error(file.name);
-    const people = await peopleNamed(everyKey(read));
-    const { board, unknown } = withKeys(read, Object.fromEntries(Object.entries(people).map(([name, person]) => [name, person.key])));
-    const found = previewOf(desk, board, Object.fromEntries(Object.values(people).map((person) => [person.key, person.displayName])));
-    setPreview({ ...found, problems: [...unknown.map((name) => ({ code: 'user.unknown', message: AJS.I18n.getText('tandem.error.user.unknown', name) })), ...found.problems] });
   };
   return (
     <Group title={AJS.I18n.getText('tandem.reviewsettings.import')} intro={AJS.I18n.getText('tandem.reviewsettings.import.hint')}>
@@ -128,25 +128,5 @@ function Outlook({ preview, id, label, onTake }: { preview: Preview; id: string;
       {draft ? <Differences list={preview.differences} /> : null}
       {draft && preview.differences.length > 0 ? <p><button type="button" class="aui-button" id={id} onClick={() => onTake(draft)}>{label}</button></p> : null}
     </div>
-  );
-}
-
-function Export({ desk }: { desk: Desk }) {
-  const [address, setAddress] = useState('');
-  const board = desk.board!;
-  useEffect(() => {
-    let made = '';
-    let isGone = false;
-    void usersWithKeys(everyKey(board)).then((users) => {
-      if (isGone) return;
-      made = URL.createObjectURL(new Blob([fileOf(board, Object.fromEntries(Object.entries(users).map(([key, user]) => [key, user.name])))], { type: 'application/json' }));
-      setAddress(made);
-    });
-    return () => { isGone = true; if (made !== '') URL.revokeObjectURL(made); };
-  }, [board]);
-  return (
-    <Group title={AJS.I18n.getText('tandem.reviewsettings.export')} intro={AJS.I18n.getText('tandem.reviewsettings.export.hint')}>
-      {address === '' ? null : <p><a class="aui-button" id="tandem-settings-export" href={address} download={`change-review-settings-${desk.scene.project}.json`}>{AJS.I18n.getText('tandem.reviewsettings.export.do')}</a></p>}
-    </Group>
   );
 }

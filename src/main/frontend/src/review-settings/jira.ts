@@ -30,15 +30,10 @@ export async function findPeople(project: string, query: string): Promise<Option
   return ((await read<JiraUser[]>(`user/assignable/search?${new URLSearchParams({ project, username: query, maxResults: String(MOST) })}`)) ?? []).map(optionOf);
 }
 
-/** The users with these keys, by key; those nobody has any more are left out. */
-export async function usersWithKeys(keys: string[]): Promise<Record<string, JiraUser>> {
-  const users = await Promise.all(keys.map((key) => read<JiraUser>(`user?${new URLSearchParams({ key })}`)));
-  return Object.fromEntries(users.flatMap((user) => (user ? [[user.key, user]] : [])));
-}
-
-/** Display names of these user keys. */
+/** Display names of these user keys; those nobody has any more are left out. */
 export async function namesOf(keys: string[]): Promise<Record<string, string>> {
-  return Object.fromEntries(Object.entries(await usersWithKeys(keys)).map(([key, user]) => [key, user.displayName]));
+  const users = await Promise.all(keys.map((key) => read<JiraUser>(`user?${new URLSearchParams({ key })}`)));
+  return Object.fromEntries(users.flatMap((user) => (user ? [[user.key, user.displayName]] : [])));
 }
 
 /** Who these log-in names or user keys stand for, by the name or key asked for; those nobody has are left out. */

@@ -152,7 +152,7 @@ public class ReviewSettingsIT {
         browser.find("#tandem-settings-transfer-file").sendKeys(saved(file.replace("\"olga\"", "\"nobody-at-all\"")));
         browser.see(".tandem-settings .aui-message-warning", "There is no user “nobody-at-all”.").see(".tandem-settings-differences", "Seat Security").screenshot("review-settings-import-en");
         browser.find("#tandem-settings-transfer-file").sendKeys(saved(file));
-        browser.seeNo(".tandem-settings .aui-message-warning li").click("#tandem-settings-import").see(".tandem-settings-force", "Security (Emil Engineering)");
+        browser.waitUntil("nothing stands against it", () -> !browser.has(".tandem-settings .aui-message-warning")).click("#tandem-settings-import").see(".tandem-settings-force", "Security (Emil Engineering)");
         browser.click("#tandem-settings-save").see(".tandem-settings-save", "Saved.");
         assertThat(settable(into)).isEqualTo(settable(from));
     }
