@@ -10,12 +10,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import net.java.ao.Query;
 
 /** Notices in Active Objects. Two nodes that write the same notice collide on its token, two that claim in the same lane on the claim's; the transaction layer tries the later one again. */
@@ -27,6 +27,7 @@ public final class AoNoticeQueue implements NoticeQueue {
     /** By how much the clocks of two nodes may differ; what was written later than that from now, was written before the clock was set back. */
     private static final Duration SKEW = Duration.ofMinutes(2);
     private static final int ROWS_AT_ONCE = 1000;
+    private static final int VALUES_AT_ONCE = 500;
 
     private final ActiveObjects activeObjects;
 
@@ -42,12 +43,14 @@ public final class AoNoticeQueue implements NoticeQueue {
                 "CREATED_AT", now.toEpochMilli(), "ATTEMPTS", 0, "CONTENT", StoredNotice.write(notice))));
     }
 
+    /** In portions: a role may hold many people, and databases take a limited number of values. */
     private Set<String> known(List<Notice> notices) {
-        if (notices.isEmpty()) {
-            return Set.of();
+        Set<String> known = new HashSet<>();
+        for (int from = 0; from < notices.size(); from += VALUES_AT_ONCE) {
+            Object[] tokens = notices.subList(from, Math.min(from + VALUES_AT_ONCE, notices.size())).stream().map(Notice::token).toArray();
+            Arrays.stream(activeObjects.find(NoticeRow.class, "TOKEN IN (" + String.join(",", Collections.nCopies(tokens.length, "?")) + ")", tokens)).map(NoticeRow::getToken).forEach(known::add);
         }
-        Object[] tokens = notices.stream().map(Notice::token).toArray();
-        return Arrays.stream(activeObjects.find(NoticeRow.class, "TOKEN IN (" + String.join(",", Collections.nCopies(tokens.length, "?")) + ")", tokens)).map(NoticeRow::getToken).collect(Collectors.toSet());
+        return known;
     }
 
     @Override
