@@ -117,18 +117,19 @@ describe('the statistics page', () => {
   });
 
   it('shows figures, lanes, seats and the bias', async () => {
-    answering({ '/statistics': statistics, '/bias': { dimensions: [bias({}), bias({ dimension: 'SCHEDULE', sampleSize: 1, enough: false })] } });
+    answering({ '/statistics': statistics, '/bias': { dimensions: [bias({}), bias({ dimension: 'SCHEDULE', sampleSize: 1, enough: false })], sides: [{ side: 'DELIVERY', dimensions: [bias({ bias: -0.1 })] }] } });
     const place = await shown(<StatisticsPage project="DEMO" search="" />);
     assert.match(place.querySelector('.tandem-outcome-tiles')!.textContent!, /tandem\.outcome\.wait 26 1/);
     assert.match(place.querySelector('[data-lane=BOARD]')!.textContent!, /3 \(75%\)/);
     assert.match(place.querySelector('[data-seat=architect]')!.textContent!, /Architect––02/);
     assert.match(place.querySelector('#tandem-outcome-bias [data-dimension=EFFORT]')!.textContent!, /tandem\.outcome\.bias\.more 25%tandem\.outcome\.bias\.inside 3 7 1 3/);
     assert.match(place.querySelector('#tandem-outcome-bias [data-dimension=SCHEDULE]')!.textContent!, /tandem\.outcome\.bias\.few/);
+    assert.match(place.querySelector('#tandem-outcome-bias-DELIVERY')!.textContent!, /tandem\.outcome\.bias\.less 10%/);
     assert.equal(place.querySelectorAll('circle').length, 1);
   });
 
   it('says what will be here while there is nothing', async () => {
-    answering({ '/statistics': { ...statistics, decided: 0, seats: [], points: [] }, '/bias': { dimensions: [bias({ sampleSize: 0 })] } });
+    answering({ '/statistics': { ...statistics, decided: 0, seats: [], points: [] }, '/bias': { dimensions: [bias({ sampleSize: 0 })], sides: [] } });
     const place = await shown(<StatisticsPage project="DEMO" search="" />);
     assert.ok(place.querySelector('#tandem-outcome-undecided'));
     assert.ok(place.querySelector('#tandem-outcome-unverified'));

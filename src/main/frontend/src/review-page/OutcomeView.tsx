@@ -29,7 +29,7 @@ const shown = (value: number | undefined, measure: Measure): string => (value ==
 
 function Assessed({ review, measure }: { review: Review; measure: Measure }) {
   const range = assessedRange(review, measure);
-  return <>{shown(assessed(review, measure), measure)}{range && <span class="tandem-review-quiet"> {AJS.I18n.getText('tandem.outcome.range', range)}</span>}</>;
+  return <>{shown(assessed(review, measure), measure)}{range && <span class="tandem-review-quiet tandem-outcome-assessed-range"> {AJS.I18n.getText('tandem.outcome.range', range)}</span>}</>;
 }
 
 /** Predicted against actual. */

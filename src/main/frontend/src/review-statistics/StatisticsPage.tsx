@@ -2,12 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { days, number } from '../review/format';
 import { Tabs } from '../review/Tabs';
 import { call, type Problem, RestError } from '../shared/rest';
-import { type Bias, type Days, daysOf, percent, plusDays, type Statistics, statisticsPath } from './model';
+import { type BiasReport, type Days, daysOf, percent, plusDays, type Statistics, statisticsPath } from './model';
 import { Predictions } from './Scatter';
-import { BiasTable, Lanes, Months, Seats } from './Tables';
+import { BiasTable, Lanes, Months, Seats, SideTables } from './Tables';
 import { medianWords, mostWords } from './words';
 
-interface Loaded { statistics: Statistics; bias: Bias[] }
+interface Loaded { statistics: Statistics; bias: BiasReport }
 
 /** How the board of a project works, and how far its assessments are off. */
 export function StatisticsPage({ project, search }: { project: string; search: string }) {
@@ -17,8 +17,8 @@ export function StatisticsPage({ project, search }: { project: string; search: s
 
   useEffect(() => {
     let isCurrent = true;
-    Promise.all([call<Statistics>('GET', statisticsPath(project, period)), call<{ dimensions: Bias[] }>('GET', `/reviews/bias?${new URLSearchParams({ project })}`)]).then(
-      ([statistics, bias]) => { if (isCurrent) { setLoaded({ statistics, bias: bias.dimensions }); setProblems([]); } },
+    Promise.all([call<Statistics>('GET', statisticsPath(project, period)), call<BiasReport>('GET', `/reviews/bias?${new URLSearchParams({ project })}`)]).then(
+      ([statistics, bias]) => { if (isCurrent) { setLoaded({ statistics, bias }); setProblems([]); } },
       (failure) => { if (isCurrent) setProblems(failure instanceof RestError ? failure.problems : [{ code: 'unknown', message: String(failure) }]); });
     return () => { isCurrent = false; };
   }, [project, period.from, period.to]);
@@ -70,7 +70,7 @@ function PeriodPicker({ shown, onGo }: { shown: Statistics; onGo: (days: Days) =
 }
 
 function Content({ statistics, bias }: Loaded) {
-  const verified = bias.some((one) => one.sampleSize > 0);
+  const verified = bias.dimensions.some((one) => one.sampleSize > 0);
   const { audits } = statistics;
   return (
     <>
@@ -90,7 +90,7 @@ function Content({ statistics, bias }: Loaded) {
       {verified
         ? (
           <>
-            <section><h3>{AJS.I18n.getText('tandem.outcome.bias.title')}</h3><p class="tandem-review-quiet">{AJS.I18n.getText('tandem.outcome.bias.hint')}</p><BiasTable dimensions={bias} /></section>
+            <section><h3>{AJS.I18n.getText('tandem.outcome.bias.title')}</h3><p class="tandem-review-quiet">{AJS.I18n.getText('tandem.outcome.bias.hint')}</p><BiasTable id="tandem-outcome-bias" dimensions={bias.dimensions} />{bias.sides.length > 0 && <SideTables sides={bias.sides} />}</section>
             <section><h3>{AJS.I18n.getText('tandem.outcome.scatter.title')}</h3><Predictions points={statistics.points} /></section>
           </>
         )

@@ -1,5 +1,5 @@
 import { number } from '../review/format';
-import { type Bias, dimensionLabel, monthName, percent, type Statistics, wayLabel } from './model';
+import { type Bias, dimensionLabel, monthName, percent, type SideBias, type Statistics, wayLabel } from './model';
 import { biasWords, medianWords, mostWords, rangeWords } from './words';
 
 /** A bar as long as its part; what it says stands next to it as text. */
@@ -58,9 +58,24 @@ export function Seats({ seats }: Pick<Statistics, 'seats'>) {
   );
 }
 
-export function BiasTable({ dimensions }: { dimensions: Bias[] }) {
+/** Whether one side assesses better than the other. */
+export function SideTables({ sides }: { sides: SideBias[] }) {
   return (
-    <table class="aui" id="tandem-outcome-bias">
+    <details class="tandem-outcome-details">
+      <summary>{AJS.I18n.getText('tandem.outcome.sides')}</summary>
+      {sides.map(({ side, dimensions }) => (
+        <>
+          <h4>{side === 'TECHNICAL' ? AJS.I18n.getText('tandem.outcome.side.TECHNICAL') : AJS.I18n.getText('tandem.outcome.side.DELIVERY')}</h4>
+          <BiasTable id={`tandem-outcome-bias-${side}`} dimensions={dimensions} />
+        </>
+      ))}
+    </details>
+  );
+}
+
+export function BiasTable({ id, dimensions }: { id: string; dimensions: Bias[] }) {
+  return (
+    <table class="aui tandem-outcome-bias" id={id}>
       <thead><tr>
         <th scope="col">{AJS.I18n.getText('tandem.outcome.measure')}</th><th scope="col">{AJS.I18n.getText('tandem.outcome.bias.column')}</th>
         <th scope="col">{AJS.I18n.getText('tandem.outcome.bias.range')}</th><th scope="col">{AJS.I18n.getText('tandem.outcome.bias.sample')}</th>

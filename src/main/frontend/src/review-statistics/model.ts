@@ -26,6 +26,10 @@ export interface Bias {
   currency?: string; reviews: number[];
 }
 
+/** The same for the changes that one side of the working group proposed. */
+export interface SideBias { side: 'TECHNICAL' | 'DELIVERY'; dimensions: Bias[] }
+export interface BiasReport { dimensions: Bias[]; sides: SideBias[] }
+
 export const DIMENSIONS: Dimension[] = ['SCHEDULE', 'EFFORT', 'COST', 'DEFECTS', 'COVERAGE'];
 
 export function wayLabel(way: Way): string {

@@ -48,7 +48,7 @@ public class ReviewOutcomeStoryIT {
         browser.click("#tandem-outcome-correct").find("#tandem-actual-effort");
         browser.type("#tandem-actual-effort", "6").click("#tandem-outcome-save").see("[data-measure=EFFORT]", "the sources said 4.5").see(".tandem-review-trail", "4.5 → 6").screenshot("outcome-3-corrected-en");
 
-        browser.clickText("Statistics").see("#tandem-outcome-bias [data-dimension=EFFORT]", "assessed").see("#tandem-outcome-bias [data-dimension=SCHEDULE]", "Too few to tell").screenshot("outcome-4-statistics-en");
+        browser.open(sandbox.jira("/projects/DEMO?selectedItem=tandem-change-reviews")).clickText("Statistics").see("#tandem-outcome-bias [data-dimension=EFFORT]", "assessed").see("#tandem-outcome-bias [data-dimension=SCHEDULE]", "TOO FEW TO TELL").screenshot("outcome-4-statistics-en");
         sameInChinese(id);
         assertThat(browser.listScriptErrors()).noneMatch(error -> !error.contains("400"));
         assertThat(sandbox.server().jira().addOn().blockedMethods()).isEmpty();

@@ -2,12 +2,16 @@ package io.tandem.rest.review;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tandem.review.outcome.Bias;
+import io.tandem.review.outcome.BiasReport;
 import io.tandem.review.outcome.Comparison;
 import io.tandem.review.outcome.Dimension;
 import java.util.List;
 
-/** How far assessments were off, dimension by dimension, over the verified reviews the reader may see. */
-public record BiasBody(List<DimensionBody> dimensions) {
+/** How far assessments were off, dimension by dimension, over the verified reviews the reader may see; the same by the side of the working group that proposed them. */
+public record BiasBody(List<DimensionBody> dimensions, List<SideBody> sides) {
+    /** Changes that members of this side proposed: TECHNICAL or DELIVERY. */
+    public record SideBody(String side, List<DimensionBody> dimensions) { }
+
     /**
      * {@code bias} is Σ(actual − predicted) / Σ predicted as a part of 1, {@code meanError} the mean of actual − predicted in the dimension's unit; both absent without data. Of the sample
      * {@code below}, {@code inside} and {@code above} came out below low, within, above high; {@code insideRange} is the share within, absent where one number was assessed. {@code overMean}
@@ -24,7 +28,11 @@ public record BiasBody(List<DimensionBody> dimensions) {
         }
     }
 
-    static BiasBody of(List<Bias> all) {
-        return new BiasBody(all.stream().map(DimensionBody::of).toList());
+    static BiasBody of(BiasReport report) {
+        return new BiasBody(bodies(report.dimensions()), report.sides().entrySet().stream().map(side -> new SideBody(side.getKey(), bodies(side.getValue()))).toList());
+    }
+
+    private static List<DimensionBody> bodies(List<Bias> all) {
+        return all.stream().map(DimensionBody::of).toList();
     }
 }

@@ -43,6 +43,6 @@ public final class StatisticsResource {
     public BiasBody bias(@QueryParam("project") String project) {
         Actor viewer = guard.authenticate();
         guard.requireVisibleProject(viewer, project);
-        return BiasBody.of(statistics.listBias(viewer, project));
+        return BiasBody.of(statistics.readBias(viewer, project));
     }
 }

@@ -1,5 +1,6 @@
 package io.tandem.review.outcome;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -34,6 +35,11 @@ public record Bias(Dimension dimension, Double bias, Double meanError, int below
     /** Share of actual values within low and high; empty without data, and for a dimension that is assessed as one number. */
     public Optional<Double> findInsideRange() {
         return sample.isEmpty() || !dimension.hasRange() ? Optional.empty() : Optional.of((double) inside / sampleSize());
+    }
+
+    /** One for each dimension. @param all of any dimension, oldest first */
+    public static List<Bias> listOf(List<Comparison> all) {
+        return Arrays.stream(Dimension.values()).map(dimension -> of(dimension, all)).toList();
     }
 
     /** @param all of any dimension, oldest first; costs count in the currency of the newest alone */

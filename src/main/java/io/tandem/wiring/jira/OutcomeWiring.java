@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import io.tandem.adapter.jira.review.JiraWorkingCalendar;
 import io.tandem.adapter.jira.review.RecordedActuals;
+import io.tandem.adapter.jira.team.WorkingGroupSides;
 import io.tandem.adapter.store.review.AoReviewHistory;
 import io.tandem.metric.api.IssueRecords;
 import io.tandem.metric.port.WorkingTimes;
@@ -16,10 +17,12 @@ import io.tandem.review.StatisticsService;
 import io.tandem.review.port.ActualsSource;
 import io.tandem.review.port.ReviewHistory;
 import io.tandem.review.port.ReviewStore;
+import io.tandem.review.port.Sides;
 import io.tandem.review.port.WorkingCalendar;
 import io.tandem.shared.port.AuditLog;
 import io.tandem.shared.port.ProjectAccess;
 import io.tandem.shared.port.Transactions;
+import io.tandem.team.api.WorkingGroups;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -48,8 +51,13 @@ public class OutcomeWiring {
     }
 
     @Bean
-    public StatisticsService statisticsService(ReviewHistory history, ProjectAccess access, WorkingCalendar calendar, Clock clock) {
-        return new StatisticsService(history, access, calendar, clock);
+    public Sides sides(WorkingGroups groups) {
+        return new WorkingGroupSides(groups);
+    }
+
+    @Bean
+    public StatisticsService statisticsService(ReviewHistory history, Sides sides, ProjectAccess access, WorkingCalendar calendar, Clock clock) {
+        return new StatisticsService(history, sides, access, calendar, clock);
     }
 
     @Bean

@@ -146,6 +146,8 @@ public class StatisticsResourceTest {
         assertThat(dev.at("/dimensions/1/sampleSize").asInt()).isEqualTo(1);
         assertThat(dev.at("/dimensions/1/bias").asDouble()).as("(9 − 6) / 6").isEqualTo(0.5);
         assertThat(dev.at("/dimensions/1/reviews")).hasSize(1);
+        assertThat(dev.at("/sides").findValuesAsText("side")).as("dev proposed it").containsExactly("TECHNICAL");
+        assertThat(dev.at("/sides/0/dimensions/1/bias").asDouble()).isEqualTo(0.5);
         assertThat(api.send("GET", "reviews/statistics?project=DEMO", null).json().at("/decided").asInt()).isEqualTo(1);
         assertThat(api.as(ADA).send("GET", "reviews/bias?project=DEMO", null).json().at("/dimensions/1/sampleSize").asInt()).isEqualTo(2);
         assertThat(api.send("GET", "reviews/statistics?project=DEMO", null).json().at("/decided").asInt()).isEqualTo(2);
@@ -167,6 +169,6 @@ public class StatisticsResourceTest {
         house.inReview("DEMO-2");
         var days = new io.tandem.shared.DateRange(house.statistics.today().minusDays(9), house.statistics.today().plusDays(1));
         assertThat(house.database.statementsOf(() -> house.statistics.read(DEV, "DEMO", days))).hasSize(2);
-        assertThat(house.database.statementsOf(() -> house.statistics.listBias(DEV, "DEMO"))).hasSize(1);
+        assertThat(house.database.statementsOf(() -> house.statistics.readBias(DEV, "DEMO"))).hasSize(1);
     }
 }

@@ -64,6 +64,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The review services over a real database, in {@link Town}. The clock stands still until it is moved. */
@@ -109,7 +110,7 @@ public final class ReviewHouse implements AutoCloseable {
         conditions = new ConditionService(desk, town, transactions, clock);
         reviews = new ReviewService(store, town, town, boards, town.people(), new Submissions(boards, town.scopes(), approvals), desk, transactions, clock);
         outcomes = new OutcomeService(desk, boards, new OutcomeEvidence(store, records, records, clock), audit, transactions, clock);
-        statistics = new StatisticsService(new AoReviewHistory(database.activeObjects()), town, records, clock);
+        statistics = new StatisticsService(new AoReviewHistory(database.activeObjects()), project -> Map.of("dev", "TECHNICAL", "petra", "DELIVERY"), town, records, clock);
         voting = new VotingService(desk, rights, approvals, town.people(), transactions, clock);
         queries = new ReviewQueries(store, town, rights);
         gate = new GateService(store, clock);
