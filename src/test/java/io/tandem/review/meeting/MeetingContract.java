@@ -248,6 +248,6 @@ public abstract class MeetingContract {
             town.waiting("DEMO-" + (100 + i), 2, 2);
         }
         Meeting meeting = town.running();
-        assertThat(town.house.database.statementsOf(() -> town.meetings.get(ADA, meeting.id()))).hasSizeLessThanOrEqualTo(5);
+        assertThat(town.house.database.statementsOf(() -> town.meetings.get(ADA, meeting.id()))).hasSizeLessThanOrEqualTo(6);
     }
 }
