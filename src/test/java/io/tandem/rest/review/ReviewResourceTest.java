@@ -50,7 +50,7 @@ public class ReviewResourceTest {
             case IMPLEMENTED -> implemented(house.approved(key));
             case VERIFIED -> verified(implemented(house.approved(key)));
             case WITHDRAWN -> house.reviews.withdraw(DEV, house.draft(key).id(), 1);
-            case LAPSED -> throw new AssertionError("nothing lapses yet");
+            case LAPSED -> lapsed(key);
         };
     }
 
@@ -59,6 +59,12 @@ public class ReviewResourceTest {
         house.vote(PETRA, id, "REQUEST_CHANGES");
         house.vote(io.tandem.testing.review.Reviews.EMIL, id, "APPROVE");
         return house.vote(ADA, id, "APPROVE");
+    }
+
+    private ChangeReview lapsed(String key) {
+        ChangeReview approved = house.approved(key);
+        house.town.asksFor(approved.issue().id(), new io.tandem.review.model.IssueScope(1L, "Other", "", List.of(), List.of()));
+        return house.lapses.check(approved.issue().id(), OLGA).orElseThrow();
     }
 
     private ChangeReview implemented(ChangeReview review) {
@@ -96,6 +102,14 @@ public class ReviewResourceTest {
             {ReviewState.APPROVED, "POST", "/votes", vote, 401, 404, 403, 403, 403, 200, 403},
             {ReviewState.APPROVED, "POST", "/withdraw", move, 401, 404, 403, 403, 409, 403, 409},
             {ReviewState.APPROVED, "POST", "/implemented", move, 401, 404, 403, 200, 200, 200, 200},
+            {ReviewState.LAPSED, "PUT", "", edit, 401, 404, 403, 403, 200, 403, 200},
+            {ReviewState.LAPSED, "POST", "/submit", move, 401, 404, 403, 403, 200, 403, 200},
+            {ReviewState.LAPSED, "POST", "/withdraw", move, 401, 404, 403, 403, 200, 403, 200},
+            {ReviewState.LAPSED, "POST", "/implemented", move, 401, 404, 403, 409, 409, 409, 409},
+            {ReviewState.LAPSED, "POST", "/votes", vote, 401, 404, 403, 403, 403, 409, 403},
+            {ReviewState.LAPSED, "GET", "/trail", null, 401, 404, 200, 200, 200, 200, 200},
+            {ReviewState.APPROVED, "POST", "/audit", "{'version':%d,'verdict':'FINE'}", 401, 404, 403, 403, 403, 403, 403},
+            {ReviewState.APPROVED, "POST", "/conditions/0-0", "{'version':%d,'state':'DONE'}", 401, 404, 404, 404, 404, 404, 404},
             {ReviewState.REJECTED, "POST", "/submit", move, 401, 404, 403, 403, 409, 403, 409},
             {ReviewState.REJECTED, "POST", "/votes", vote, 401, 404, 403, 403, 403, 200, 403},
             {ReviewState.IMPLEMENTED, "POST", "/verify", move, 401, 404, 403, 403, 200, 200, 200},
@@ -287,5 +301,56 @@ public class ReviewResourceTest {
         }
         assertThat(api.send("PUT", "projects/DEMO/board", board.toString()).json().at("/current/version").asInt()).isEqualTo(1);
         assertThat(api.send("PUT", "projects/DEMO/board", "{'version':1,'seats':[],'quorum':{'kind':'PERCENT','value':0}}").fields()).containsExactly("seats", "quorum.value");
+    }
+
+    private ChangeReview conditional(String key) {
+        long id = house.inReview(key).id();
+        house.vote(PETRA, id, "APPROVE_WITH_CONDITIONS");
+        house.vote(io.tandem.testing.review.Reviews.EMIL, id, "APPROVE");
+        return house.vote(ADA, id, "APPROVE");
+    }
+
+    @Test
+    public void whoMaySettleAConditionAndAuditASample() {
+        String light = "{'version':0,'seats':[{'name':'lead','users':['petra','ada']}],'thresholds':{'riskScore':25},'lightLane':{'mode':'AUTOMATIC','samplingPercent':100}}";
+        String audit = "{'version':%d,'verdict':'SHOULD_HAVE_GONE_TO_BOARD','comment':'Too large'}";
+        Object[][] matrix = {
+            // conditions or audit, body: nobody, ghost, guest, olga, dev (proposer and owner), petra (asked), admin
+            {"/conditions/0-0", "{'version':%d,'state':'DONE'}", 401, 404, 403, 403, 200, 403, 200},
+            {"/conditions/0-0", "{'version':%d,'state':'WAIVED','note':'n'}", 401, 404, 403, 403, 403, 200, 200},
+            {"/conditions/0-0", "{'version':%d,'state':'OPEN'}", 401, 404, 403, 403, 200, 200, 200},
+            {"/conditions/0-0", "{'version':%d,'state':'LOST'}", 401, 404, 403, 403, 400, 400, 400},
+            {"/conditions/7-7", "{'version':%d,'state':'DONE'}", 401, 404, 404, 404, 404, 404, 404},
+            {"/audit", audit, 401, 404, 403, 403, 403, 200, 403},
+            {"/audit", "{'version':%d,'verdict':'LOST'}", 401, 404, 403, 403, 403, 400, 403},
+            {"/audit", "{'version':99,'verdict':'FINE'}", 401, 404, 403, 403, 403, 409, 403},
+        };
+        List<Optional<Actor>> people = Arrays.asList(Optional.empty(), Optional.of(Town.GHOST), Optional.of(Town.GUEST), Optional.of(OLGA), Optional.of(DEV), Optional.of(PETRA), Optional.of(Town.ADMIN));
+        boolean isLight = false;
+        for (Object[] line : matrix) {
+            if (line[0].equals("/audit") && !isLight) {
+                assertThat(api.as(Town.ADMIN).send("PUT", "projects/DEMO/board", light).status).isEqualTo(200);
+                isLight = true;
+            }
+            for (int who = 0; who < people.size(); who++) {
+                String key = "DEMO-" + issue++;
+                ChangeReview review = isLight ? house.inReview(key) : conditional(key);
+                Answer answer = api.as(people.get(who)).send("POST", "reviews/" + review.id() + line[0], String.format((String) line[1], review.version()));
+                assertThat(answer.status).as(line[0] + " " + line[1] + " by " + people.get(who) + ": " + answer.text).isEqualTo(line[who + 2]);
+            }
+        }
+        assertThat(api.as(PETRA).send("GET", "reviews?sampled=true", null).json().at("/total").asInt()).isEqualTo(21);
+        assertThat(api.send("GET", "reviews?sampled=perhaps", null).fields()).containsExactly("sampled");
+    }
+
+    @Test
+    public void openConditionsAreNamedWhereTheyStandInTheWay() {
+        ChangeReview implemented = implemented(conditional("DEMO-1"));
+        Answer refused = api.as(DEV).send("POST", "reviews/" + implemented.id() + "/verify", "{'version':" + implemented.version() + "}");
+        assertThat(refused.status).isEqualTo(409);
+        assertThat(refused.text).contains("Load test first");
+        JsonNode condition = api.send("GET", "reviews/" + implemented.id(), null).json().at("/conditions/0");
+        assertThat(condition.at("/id").asText()).isEqualTo("0-0");
+        assertThat(condition.at("/possible")).extracting(JsonNode::asText).containsExactly("DONE");
     }
 }

@@ -85,4 +85,47 @@ public class TransitionTest {
         ChangeReview decided = Reviews.in(IMPLEMENTED, ReviewType.EMERGENCY, Outcome.APPROVED);
         assertThat(Transition.find(decided, ReviewAction.DECIDE_REJECTED)).isEmpty();
     }
+
+    /** What may happen, for every state, action and type: of a review that is decided where its state says so, of an emergency that is not, and of a sampled one. */
+    @Test
+    public void whatMayHappenToWhichReview() {
+        Map<ReviewState, Set<ReviewAction>> undecided = new EnumMap<>(Map.of(
+                DRAFT, EnumSet.of(ReviewAction.EDIT, ReviewAction.SUBMIT, ReviewAction.WITHDRAW, ReviewAction.DISCARD),
+                IN_REVIEW, EnumSet.of(ReviewAction.VOTE, ReviewAction.DECIDE_APPROVED, ReviewAction.DECIDE_REJECTED, ReviewAction.DECIDE_CHANGES_REQUESTED, ReviewAction.WITHDRAW, ReviewAction.DISCARD),
+                CHANGES_REQUESTED, EnumSet.of(ReviewAction.EDIT, ReviewAction.SUBMIT, ReviewAction.VOTE, ReviewAction.WITHDRAW, ReviewAction.DISCARD),
+                APPROVED, EnumSet.of(ReviewAction.VOTE, ReviewAction.LAPSE, ReviewAction.IMPLEMENT, ReviewAction.SETTLE, ReviewAction.DISCARD),
+                LAPSED, EnumSet.of(ReviewAction.EDIT, ReviewAction.SUBMIT, ReviewAction.WITHDRAW, ReviewAction.DISCARD),
+                IMPLEMENTED, EnumSet.of(ReviewAction.VOTE, ReviewAction.DECIDE_APPROVED, ReviewAction.DECIDE_REJECTED, ReviewAction.DECIDE_CHANGES_REQUESTED, ReviewAction.DISCARD),
+                REJECTED, EnumSet.of(ReviewAction.VOTE),
+                VERIFIED, EnumSet.of(ReviewAction.CORRECT),
+                WITHDRAWN, EnumSet.noneOf(ReviewAction.class)));
+        for (ReviewState state : ReviewState.values()) {
+            for (ReviewType type : ReviewType.values()) {
+                for (Outcome outcome : EnumSet.of(Outcome.UNDECIDED, Outcome.APPROVED)) {
+                    Set<ReviewAction> meant = EnumSet.noneOf(ReviewAction.class);
+                    meant.addAll(undecided.get(state));
+                    if (state == IN_REVIEW && type == ReviewType.EMERGENCY) {
+                        meant.add(ReviewAction.IMPLEMENT);
+                    }
+                    if (state == IMPLEMENTED && outcome == Outcome.APPROVED) {
+                        meant = EnumSet.of(ReviewAction.VOTE, ReviewAction.VERIFY, ReviewAction.SETTLE, ReviewAction.DISCARD);
+                    }
+                    ChangeReview review = Reviews.in(state, type, outcome);
+                    assertThat(possible(review)).as(state + " " + type + " " + outcome).isEqualTo(meant);
+                    Set<ReviewAction> sampled = EnumSet.noneOf(ReviewAction.class);
+                    sampled.addAll(meant);
+                    if (EnumSet.of(APPROVED, IMPLEMENTED, VERIFIED).contains(state)) {
+                        sampled.add(ReviewAction.AUDIT);
+                    }
+                    assertThat(possible(review.handled(review.handling().sampled()))).as("sampled " + state + " " + type).isEqualTo(sampled);
+                }
+            }
+        }
+    }
+
+    private static Set<ReviewAction> possible(ChangeReview review) {
+        Set<ReviewAction> possible = EnumSet.noneOf(ReviewAction.class);
+        Arrays.stream(ReviewAction.values()).filter(action -> Transition.find(review, action).isPresent()).forEach(possible::add);
+        return possible;
+    }
 }
