@@ -10,6 +10,7 @@ import io.tandem.review.model.TrailEntry;
 import io.tandem.review.model.TrailEntry.Step;
 import io.tandem.review.model.Transition;
 import io.tandem.review.port.IssueScopes;
+import io.tandem.review.port.ReviewFilter;
 import io.tandem.review.port.ReviewStore;
 import io.tandem.review.port.ReviewedIssues;
 import io.tandem.shared.Actor;
@@ -18,14 +19,19 @@ import io.tandem.shared.port.Transactions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Keeps reviews true to their issues: an approval lapses when its issue moves too far, a review follows its issue to another key or project, and is withdrawn when the issue is deleted.
  * Called for every change of an issue and, as a safety net, by the job; a call that finds nothing to do writes nothing.
  */
 public final class LapseService {
+    private static final Set<ReviewState> OPEN = Arrays.stream(ReviewState.values()).filter(state -> !state.isTerminal()).collect(Collectors.toUnmodifiableSet());
+
     private final ReviewStore store;
     private final ReviewedIssues issues;
     private final IssueScopes scopes;
@@ -53,6 +59,21 @@ public final class LapseService {
             return Optional.empty();
         }
         return transactions.call(() -> issues.find(issueId).map(issue -> checkPresent(issue, actor)).orElseGet(() -> discard(issueId, actor)));
+    }
+
+    /** Looks at the issues of all reviews that are not finished: what an event did not reach. One that fails does not keep the others waiting; the first failure is thrown at the end. */
+    public void checkAll() {
+        RuntimeException first = null;
+        for (ReviewStore.Ref open : store.listRefs(ReviewFilter.all().inStates(OPEN), List.of())) {
+            try {
+                check(open.issueId(), Actor.HOUSE);
+            } catch (RuntimeException failed) {
+                first = first == null ? failed : first;
+            }
+        }
+        if (first != null) {
+            throw first;
+        }
     }
 
     private Optional<ChangeReview> checkPresent(ReviewedIssue issue, Actor actor) {

@@ -100,7 +100,7 @@ public class LapseTest {
         house.lapses.check(ISSUE, OLGA);
         assertThat(house.store.find(id).orElseThrow().issue().key()).isEqualTo("DEMO-77");
         house.town.moves(ISSUE, "SEC-5");
-        house.lapses.check(ISSUE, OLGA);
+        house.lapses.checkAll();
         assertThat(house.store.find(id).orElseThrow().issue().projectKey()).isEqualTo("SEC");
         assertThat(house.queries.get(ADA, id).id()).isEqualTo(id);
     }
