@@ -23,6 +23,8 @@ import io.tandem.adapter.platform.RepeatedJob;
 import io.tandem.adapter.store.notice.AoDeadlines;
 import io.tandem.adapter.store.notice.AoNoticeQueue;
 import io.tandem.review.Escalations;
+import io.tandem.review.LapseService;
+import io.tandem.review.LapseSweep;
 import io.tandem.review.ReviewDesk;
 import io.tandem.review.ReviewRights;
 import io.tandem.review.notice.CommentText;
@@ -120,6 +122,11 @@ public class NoticeWiring {
     @Bean(initMethod = "start", destroyMethod = "stop")
     public RepeatedJob dueJob(DueService due, SchedulerService scheduler, ClusterLockService locks, Clock clock) {
         return new RepeatedJob("io.tandem.review.due", Duration.ofMinutes(2), due::run, scheduler, locks, clock);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "stop")
+    public RepeatedJob lapseJob(ReviewStore reviews, LapseService lapses, SchedulerService scheduler, ClusterLockService locks, Clock clock) {
+        return new RepeatedJob("io.tandem.review.lapse", Duration.ofHours(1), new LapseSweep(reviews, lapses)::run, scheduler, locks, clock);
     }
 
     @Bean(initMethod = "start", destroyMethod = "stop")
