@@ -3,7 +3,7 @@ export type Tab = 'list' | 'calendar' | 'meetings' | 'statistics';
 /** The pages about a project's changes, side by side. */
 export function Tabs({ project, open }: { project: string; open: Tab }) {
   const link = (tab: Tab, page: string, label: string) => (
-    <li class={`menu-item ${tab === open ? 'active-tab' : ''}`}>
+    <li class={tab === open ? 'aui-nav-selected' : undefined}>
       <a href={`${AJS.contextPath()}/projects/${encodeURIComponent(project)}?selectedItem=${page}`} aria-current={tab === open ? 'page' : undefined}>{label}</a>
     </li>
   );

@@ -40,7 +40,7 @@ public class BoardMeetingIT {
         petra.see(".tandem-meeting-agenda", "Split the payment service").screenshot("board-meeting-planned-en");
         petra.click("#tandem-meeting-start").see("#tandem-meeting-state", "RUNNING");
         String meeting = petra.url();
-        petra.click("[data-participant=petra]").click("[data-item='" + review + "'] .tandem-meeting-open").see(".tandem-meeting-item", "Split the payment service").screenshot("board-meeting-running-en");
+        petra.click(".tandem-meeting-people label:first-of-type input").click("[data-item='" + review + "'] .tandem-meeting-open").see(".tandem-meeting-item", "Split the payment service").screenshot("board-meeting-running-en");
 
         sandbox.logInToJira(ada, "ada");
         ada.open(meeting).click("[data-item='" + review + "'] .tandem-meeting-open").click("label[for=tandem-APPROVE-WITH-CONDITIONS]").type("#tandem-conditions", "Load test first").type("#tandem-comment", "With a load test.")
