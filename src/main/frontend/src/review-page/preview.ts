@@ -55,7 +55,7 @@ export async function loadParts(projectKey: string): Promise<ProjectParts> {
     call<{ rate?: Money }>('GET', `/projects/${key}/board`).catch(() => undefined),
     call<{ dimensions?: Bias[] }>('GET', `/reviews/bias?project=${key}`).catch(() => undefined),
   ]);
-  return { components: (components ?? []).map((component) => component.name), releases: releases ?? [], rate: board?.rate, bias: (bias?.dimensions ?? []).filter((one) => one.enough) };
+  return { components: (components ?? []).map((component) => component.name), releases: releases ?? [], rate: board?.rate, bias: (bias?.dimensions ?? []).filter((one) => one.enough && typeof one.bias === 'number') };
 }
 
 /** The product's own API; nothing when it refuses: a picker without choices is still a field. */
