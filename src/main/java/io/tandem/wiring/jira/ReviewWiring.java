@@ -1,12 +1,14 @@
 package io.tandem.wiring.jira;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.scheduler.SchedulerService;
 import io.tandem.adapter.jira.review.JiraIssueScopes;
 import io.tandem.adapter.jira.review.JiraTimeZones;
 import io.tandem.adapter.jira.review.ReviewIssueListener;
@@ -14,6 +16,7 @@ import io.tandem.adapter.jira.review.JiraProjectShape;
 import io.tandem.adapter.jira.review.JiraReviewedIssues;
 import io.tandem.adapter.store.review.AoBoardStore;
 import io.tandem.adapter.store.review.AoReviewStore;
+import io.tandem.adapter.platform.RepeatedJob;
 import io.tandem.rest.review.ReviewBodies;
 import io.tandem.rest.review.ReviewFilters;
 import io.tandem.rest.support.Guard;
@@ -49,6 +52,7 @@ import io.tandem.shared.port.ProjectAccess;
 import io.tandem.shared.port.Texts;
 import io.tandem.shared.port.Transactions;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -125,6 +129,11 @@ public class ReviewWiring {
     @Bean
     public LapseService lapseService(ReviewStore store, ReviewedIssues issues, IssueScopes scopes, ReviewDesk desk, Transactions transactions, Clock clock) {
         return new LapseService(store, issues, scopes, desk, transactions, clock);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "stop")
+    public RepeatedJob reviewedIssuesJob(LapseService lapses, SchedulerService scheduler, ClusterLockService locks, Clock clock) {
+        return new RepeatedJob("io.tandem.review.issues", Duration.ofHours(1), lapses::checkAll, scheduler, locks, clock);
     }
 
     @Bean
