@@ -36,7 +36,11 @@ public class ErrorTableTest {
     /** A call with a body, somebody who may make it, and what is answered to ghost, who sees nothing, when they send nothing; {@code path} as documented. */
     private record Call(String method, String path, String id, Actor actor, int ghost) {
         String request() {
-            return method + " " + path.substring(1).replace("{id}", id).replace("{key}", id).replace("{reviewId}", id);
+            return request(id);
+        }
+
+        String request(String id) {
+            return method + " " + path.substring(1).replace("{id}", id).replace("{key}", id).replace("{reviewId}", id).replace("{condition}", "2-0");
         }
     }
 
@@ -44,6 +48,10 @@ public class ErrorTableTest {
     public void somethingToCall() {
         String review = String.valueOf(whole.reviews.draft("DEMO-1").id());
         String running = String.valueOf(whole.reviews.inReview("DEMO-2").id());
+        long conditional = whole.reviews.inReview("DEMO-3").id();
+        whole.reviews.vote(Reviews.PETRA, conditional, "APPROVE");
+        whole.reviews.vote(Reviews.EMIL, conditional, "APPROVE");
+        whole.reviews.vote(Reviews.ADA, conditional, "APPROVE_WITH_CONDITIONS");
         String meeting = String.valueOf(whole.meetings.planned().id());
         String closed = String.valueOf(whole.meetings.closed().id());
         String retro = String.valueOf(whole.retros.service.create(Reviews.DEV, "DEMO", 1L, null).retrospective().id());
@@ -57,7 +65,9 @@ public class ErrorTableTest {
             new Call("POST", "/reviews/{id}/withdraw", review, Reviews.DEV, 404), new Call("POST", "/reviews/{id}/implemented", review, Reviews.DEV, 404),
             new Call("POST", "/reviews/{id}/verify", review, Reviews.DEV, 404), new Call("POST", "/reviews/{id}/votes", running, Reviews.PETRA, 404),
             new Call("PUT", "/reviews/{id}/actual", review, Reviews.DEV, 404),
-            new Call("PUT", "/projects/{key}/board", "DEMO", Town.ADMIN, 404),
+            new Call("POST", "/reviews/{id}/conditions/{condition}", String.valueOf(conditional), Reviews.DEV, 404), new Call("POST", "/reviews/{id}/audit", running, Reviews.PETRA, 404),
+            new Call("PUT", "/projects/{key}/board", "DEMO", Town.ADMIN, 404), new Call("POST", "/projects/{key}/board/import", "DEMO", Town.ADMIN, 404),
+            new Call("POST", "/projects/{key}/board/copy", "DEMO", Town.ADMIN, 404),
             new Call("POST", "/debts", "", DebtHouse.ADA, 400), new Call("PUT", "/debts/{id}", debt, DebtHouse.ADA, 404), new Call("POST", "/debts/bulk", "", DebtHouse.ADA, 400),
             new Call("POST", "/debts/repayment-plan", "", DebtHouse.ADA, 400),
             new Call("POST", "/retrospectives", "", Reviews.DEV, 400), new Call("PUT", "/retrospectives/{id}", retro, Reviews.DEV, 404),
@@ -140,7 +150,7 @@ public class ErrorTableTest {
     public void anIdThatIsNoneIsNotFound() {
         for (Call call : bodies) {
             for (String id : call.path().contains("{id}") ? NO_IDS : List.<String>of()) {
-                refused(call.method() + " " + call.path().substring(1).replace("{id}", id).replace("{reviewId}", id), Optional.of(call.actor()), "{}", 404);
+                refused(call.request(id), Optional.of(call.actor()), "{}", 404);
             }
         }
         for (String path : List.of("GET reviews/%s", "GET reviews/%s/trail", "GET reviews/%s/forecast", "GET debts/%s", "DELETE debts/%s", "GET retrospectives/%s", "GET retrospectives/%s/publication", "GET connections/%s",
