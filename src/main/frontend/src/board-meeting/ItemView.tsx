@@ -34,7 +34,7 @@ export function ItemView({ item, running, editable, busy, problems, onVote, onCh
           <ProposalView review={review} />
         </div>
         <aside>
-          {review.board && <BoardView seats={review.board} />}
+          {review.board && <BoardView seats={review.board} isDecided={review.decision !== undefined} />}
           {review.mySeats.length > 0 ? <VoteForm key={`${review.id}/${review.mySeats.join()}`} review={review} problems={problems} busy={busy} onVote={onVote} /> : <Problems problems={problems} fields={[]} />}
           <Notes key={item.reviewId} item={item} editable={editable} busy={busy} onChange={onChange} />
         </aside>

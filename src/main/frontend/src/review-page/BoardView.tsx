@@ -6,23 +6,28 @@ import type { Problem } from '../shared/rest';
 import { Field, fieldId, LongField, Problems } from './fields';
 
 /** The seats with their votes, and whose vote is still wanted. */
-export function BoardView({ seats }: { seats: Seat[] }) {
+export function BoardView({ seats, isDecided }: { seats: Seat[]; isDecided?: boolean }) {
   return (
     <section aria-labelledby="tandem-review-board">
       <h3 id="tandem-review-board">{AJS.I18n.getText('tandem.review.board')}</h3>
-      <ul class="tandem-review-board">{seats.map((seat) => <SeatView seat={seat} />)}</ul>
+      <ul class="tandem-review-board">{seats.map((seat) => <SeatView seat={seat} isDecided={isDecided ?? false} />)}</ul>
     </section>
   );
 }
 
-function SeatView({ seat }: { seat: Seat }) {
+function seatStatus(seat: Seat, isDecided: boolean): string {
+  if (seat.stepsAside) return AJS.I18n.getText('tandem.review.seat-status.aside');
+  return isDecided ? AJS.I18n.getText('tandem.review.seat-status.none') : AJS.I18n.getText('tandem.review.seat-status.waiting');
+}
+
+function SeatView({ seat, isDecided }: { seat: Seat; isDecided: boolean }) {
   const { vote } = seat;
   return (
     <li data-seat={seat.name}>
       <div class="tandem-review-seat-line">
         <strong>{seat.label}</strong>
         {vote ? <span class={decisionClass(vote.decision)}>{decisionLabel(vote.decision)}</span>
-          : <span class="aui-lozenge aui-lozenge-subtle">{seat.stepsAside ? AJS.I18n.getText('tandem.review.seat-status.aside') : AJS.I18n.getText('tandem.review.seat-status.waiting')}</span>}
+          : <span class="aui-lozenge aui-lozenge-subtle">{seatStatus(seat, isDecided)}</span>}
       </div>
       <div class="tandem-review-quiet">
         {vote ? vote.voter.displayName : seat.holders.map((holder) => holder.displayName).join(', ')}

@@ -54,7 +54,7 @@ export function ReviewView({ review, trail, problems, busy, onEdit, onMove, onVo
           <ProposalView review={review} />
         </div>
         <aside>
-          {review.board && <BoardView seats={review.board} />}
+          {review.board && <BoardView seats={review.board} isDecided={review.decision !== undefined} />}
           {voting && <VoteForm review={review} problems={problems} busy={busy} onVote={onVote} />}
         </aside>
       </div>

@@ -127,7 +127,7 @@ public class ReviewRulesIT {
         board(String.join(",", seat("project-manager", "petra", true, false, ""), seat("architect", "ada", true, false, "")),
                 ",'thresholds':{'effortDays':20,'components':[]},'lightLane':{'mode':'AUTOMATIC','samplingPercent':100}");
         JsonNode review = CALLS.submitted();
-        page("dev", review).see("#tandem-review-state", "APPROVED").see("#tandem-review-lane", "Light lane").see("#tandem-review-audit", "Picked for an audit").screenshot("review-rules-9-light-lane-en");
+        page("dev", review).see("#tandem-review-state", "APPROVED").see("#tandem-review-gate", "rules let this change pass").see("#tandem-review-lane", "Light lane").see("#tandem-review-audit", "Picked for an audit").screenshot("review-rules-9-light-lane-en");
         page("ada", review).click("label[for=tandem-audit-FINE]").type("#tandem-audit-comment", "Well within the limits.").clickText("Enter the finding").see("#tandem-review-audit", "The lane was right");
         assertThat(browser.listScriptErrors()).isEmpty();
     }

@@ -41,7 +41,7 @@ public final class Gate {
 
     private static Verdict verdict(ChangeReview review, Instant now) {
         return switch (review.state()) {
-            case APPROVED -> Verdict.allowed(Reason.of("review.gate.approved"));
+            case APPROVED -> Verdict.allowed(approved(review));
             case VERIFIED -> Verdict.allowed(Reason.of("review.gate.verified"));
             case IN_REVIEW, IMPLEMENTED -> whileAtWork(review, now);
             case DRAFT -> Verdict.refused(List.of(review.proposer()), Reason.of("review.gate.draft", review.proposer().displayName()));
@@ -52,9 +52,17 @@ public final class Gate {
         };
     }
 
+    private static Reason approved(ChangeReview review) {
+        return Reason.of(switch (review.handling().lane()) {
+            case BOARD -> "review.gate.approved";
+            case LIGHT -> "review.gate.approved-by-seat";
+            case AUTOMATIC -> "review.gate.approved-by-rules";
+        });
+    }
+
     private static Verdict whileAtWork(ChangeReview review, Instant now) {
         if (review.isDecided()) {
-            return Verdict.allowed(Reason.of("review.gate.approved"));
+            return Verdict.allowed(approved(review));
         }
         boolean mayStart = review.proposal().type() == ReviewType.EMERGENCY && !review.isOverdue(now);
         return mayStart ? Verdict.allowed(Reason.of("review.gate.emergency")) : waiting(review, now);

@@ -3,11 +3,13 @@ package io.tandem.review.model;
 import static io.tandem.testing.review.Reviews.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tandem.shared.Reason;
 import io.tandem.shared.Verdict;
 import io.tandem.testing.review.Reviews;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import org.junit.Test;
 
@@ -44,6 +46,19 @@ public class GateTest {
                 assertThat(Gate.isOpen(Standing.of(review), stage, now)).as("%s %s, %s after %s h", review.state(), review.proposal().type(), stage, hours)
                         .isEqualTo(Gate.verdict(Optional.of(review), stage, now).isAllowed());
             }
+        }
+    }
+
+    @Test
+    public void whoLetTheChangePassIsSaid() {
+        for (Lane lane : Lane.values()) {
+            ChangeReview approved = Reviews.in(ReviewState.APPROVED, ReviewType.NORMAL, Outcome.APPROVED);
+            Verdict verdict = Gate.verdict(Optional.of(approved.handled(approved.handling().inLane(new LaneChoice(lane, List.of(Reason.of("review.lane.below")))))), NOON);
+            assertThat(verdict.reasons().get(0).code()).isEqualTo(switch (lane) {
+                case BOARD -> "review.gate.approved";
+                case LIGHT -> "review.gate.approved-by-seat";
+                case AUTOMATIC -> "review.gate.approved-by-rules";
+            });
         }
     }
 

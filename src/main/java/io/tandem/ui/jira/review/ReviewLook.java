@@ -74,16 +74,23 @@ final class ReviewLook {
 
     private List<ReviewPanelSeat> seats(Board board, ChangeReview review) {
         Map<String, Vote> votes = VoteCount.latestBySeat(board, review.proposer(), review.countedVotes());
-        return board.seats().stream().map(seat -> seat(seat, votes.get(seat.name()), review.proposer())).toList();
+        return board.seats().stream().map(seat -> seat(seat, votes.get(seat.name()), review)).toList();
     }
 
-    private ReviewPanelSeat seat(Seat seat, Vote vote, Actor proposer) {
+    private ReviewPanelSeat seat(Seat seat, Vote vote, ChangeReview review) {
         String label = reviewTexts.seat(seat.name());
         if (vote != null) {
             return new ReviewPanelSeat(label, vote.voter().displayName(), texts.get("tandem.review.decision." + vote.decision().name()), lozenge(vote.decision()), vote.comment());
         }
-        String people = seat.holders().stream().filter(holder -> !holder.isSamePersonAs(proposer)).map(Actor::displayName).collect(Collectors.joining(", "));
-        return new ReviewPanelSeat(label, people, texts.get(seat.canVoteOn(proposer) ? "tandem.review.seat-status.waiting" : "tandem.review.seat-status.aside"), "", "");
+        String people = seat.holders().stream().filter(holder -> !holder.isSamePersonAs(review.proposer())).map(Actor::displayName).collect(Collectors.joining(", "));
+        return new ReviewPanelSeat(label, people, texts.get(seatStatus(seat, review)), "", "");
+    }
+
+    private static String seatStatus(Seat seat, ChangeReview review) {
+        if (!seat.canVoteOn(review.proposer())) {
+            return "tandem.review.seat-status.aside";
+        }
+        return review.isAwaitingDecision() ? "tandem.review.seat-status.waiting" : "tandem.review.seat-status.none";
     }
 
     private static String lozenge(VoteDecision decision) {
