@@ -187,6 +187,42 @@ public class TwoNodesIT {
         }
     }
 
+    /** On an approved review: the edit lapses it, the late vote is kept if it came first and refused if not. */
+    @Test
+    public void anIssueThatMovesWhileSomebodyVotesLapsesItsReviewOnce() {
+        for (int round = 0; round < ROUNDS; round++) {
+            JsonNode review = reviews.approved();
+            List<Integer> answers = together(() -> reviews.editIssue(1, review, "{\"summary\":\"Something else altogether\",\"description\":\"Other work, other people, other risks than were approved.\"}").statusCode(),
+                    () -> reviews.vote(2, "petra", review, "REJECT").statusCode());
+            assertThat(answers.get(0)).isEqualTo(204);
+            assertThat(answers.get(1)).isIn(200, 409);
+            assertThat(reviews.read(2, review).path("state").asText()).isEqualTo("LAPSED");
+            List<String> trail = reviews.trail(2, review);
+            assertThat(trail.stream().filter("LAPSED"::equals)).as("%s", trail).hasSize(1);
+            assertThat(trail.stream().filter("VOTED_LATE"::equals)).as("%s", trail).hasSize(answers.get(1) == 200 ? 1 : 0);
+            assertThat(trail.stream().filter("DECIDED"::equals)).as("%s", trail).hasSize(1);
+        }
+        assertThat(reviews.isChainIntact(1)).isTrue();
+    }
+
+    /** The deciding vote: approved once for what the issue then said, or lapsed at once for what it said a moment later. */
+    @Test
+    public void anIssueThatMovesDuringTheDecidingVoteIsDecidedOnce() {
+        for (int round = 0; round < ROUNDS; round++) {
+            JsonNode review = reviews.submitted();
+            good(reviews.vote(1, "petra", review, "APPROVE"));
+            good(reviews.vote(2, "emil", review, "APPROVE"));
+            List<Integer> answers = together(() -> reviews.editIssue(1, review, "{\"summary\":\"Something else altogether\",\"description\":\"Other work, other people, other risks than were asked for.\"}").statusCode(),
+                    () -> reviews.vote(2, "ada", review, "APPROVE").statusCode());
+            assertThat(answers).containsExactly(204, 200);
+            List<String> trail = reviews.trail(1, review);
+            assertThat(reviews.read(1, review).path("state").asText()).as("%s", trail).isIn("APPROVED", "LAPSED");
+            assertThat(trail.stream().filter("DECIDED"::equals)).as("%s", trail).hasSize(1);
+            assertThat(trail.stream().filter("VOTED"::equals)).as("%s", trail).hasSize(3);
+        }
+        assertThat(reviews.isChainIntact(2)).isTrue();
+    }
+
     @Test
     public void theJobsOnBothNodesTellEachThingOnce() {
         List<JsonNode> submitted = Stream.generate(reviews::submitted).limit(3).toList();
