@@ -5,12 +5,15 @@ import io.tandem.sandbox.host.database.Tables;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** One row per lock: who holds it and until when. */
 final class LockTable {
     private static final long LEASE_MILLISECONDS = 20_000;
     private final Product product;
     private final String node;
+    private final Set<String> held = ConcurrentHashMap.newKeySet();
     private volatile boolean made;
 
     LockTable(Product product, String node) {
@@ -23,8 +26,12 @@ final class LockTable {
         make();
         long now = System.currentTimeMillis();
         try {
-            return update("UPDATE host_lock SET node = ?, expires = ? WHERE name = ? AND (expires < ? OR node = ?)", node, now + LEASE_MILLISECONDS, name, now, node) == 1
+            boolean isTaken = update("UPDATE host_lock SET node = ?, expires = ? WHERE name = ? AND (expires < ? OR node = ?)", node, now + LEASE_MILLISECONDS, name, now, node) == 1
                 || update("INSERT INTO host_lock (node, expires, name) SELECT ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM host_lock WHERE name = ?)", node, now + LEASE_MILLISECONDS, name, name) == 1;
+            if (isTaken) {
+                held.add(name);
+            }
+            return isTaken;
         } catch (SQLException anotherNodeWasFaster) {
             return false;
         }
@@ -36,16 +43,17 @@ final class LockTable {
 
     void release(String name) {
         updateOrFail("UPDATE host_lock SET expires = 0 WHERE name = ? AND node = ?", name, node);
+        held.remove(name);
     }
 
-    /** On the way out: where the database is gone already, the leases end by themselves. */
+    /** On the way out: a database that is gone already is not waited for when no lock is held, and the leases end by themselves. */
     void releaseAll() {
         try {
-            if (made) {
+            if (!held.isEmpty()) {
                 update("UPDATE host_lock SET expires = 0 WHERE node = ?", node);
             }
         } catch (SQLException gone) {
-            made = false;
+            held.clear();
         }
     }
 
