@@ -1,3 +1,5 @@
+import { laneLabel, typeLabel } from '../review/labels';
+
 export type Way = 'BOARD' | 'LIGHT' | 'AUTOMATIC' | 'EMERGENCY' | 'STANDARD';
 export type Dimension = 'SCHEDULE' | 'EFFORT' | 'COST' | 'DEFECTS' | 'COVERAGE';
 
@@ -32,15 +34,8 @@ export interface BiasReport { dimensions: Bias[]; sides: SideBias[] }
 
 export const DIMENSIONS: Dimension[] = ['SCHEDULE', 'EFFORT', 'COST', 'DEFECTS', 'COVERAGE'];
 
-export function wayLabel(way: Way): string {
-  switch (way) {
-    case 'BOARD': return AJS.I18n.getText('tandem.outcome.way.BOARD');
-    case 'LIGHT': return AJS.I18n.getText('tandem.outcome.way.LIGHT');
-    case 'AUTOMATIC': return AJS.I18n.getText('tandem.outcome.way.AUTOMATIC');
-    case 'EMERGENCY': return AJS.I18n.getText('tandem.outcome.way.EMERGENCY');
-    case 'STANDARD': return AJS.I18n.getText('tandem.outcome.way.STANDARD');
-  }
-}
+/** In the words of the list and the review page: by its type where that decided the way, else by its lane. */
+export const wayLabel = (way: Way): string => (way === 'EMERGENCY' || way === 'STANDARD' ? typeLabel(way) : laneLabel(way));
 
 export function dimensionLabel(dimension: Dimension): string {
   switch (dimension) {
