@@ -5,6 +5,7 @@ import { bodyOf } from '../debt/model';
 import type { Choices, Debt, DebtBody, DecisionState, Page } from '../debt/model';
 import { PAGE_SIZE, choices as askChoices, decideAll, exportAddress, get, list, remove, save } from '../debt/requests';
 import type { Query } from '../debt/requests';
+import { Tabs } from '../debt/Tabs';
 import { RestError } from '../shared/rest';
 import { nextSort, readAddress, USUAL_SORT, writeAddress } from './address';
 import { Filters } from './Filters';
@@ -118,6 +119,7 @@ export function Register({ project }: { project: string }) {
           </div>
         </div>
       </header>
+      <Tabs project={project} open="register" />
       {choices && <Filters query={query} choices={choices} onChange={ask} />}
       {error !== null && (
         <div class="aui-message aui-message-error" role="alert">
