@@ -257,7 +257,7 @@ public class ReviewSettingsIT {
     private void choose(String field, String name) {
         browser.waitUntil("the cursor is in " + field, () -> Boolean.TRUE.equals(browser.script("return document.activeElement === document.querySelector(arguments[0])", field)));
         step(() -> browser.find(field).sendKeys(name));
-        browser.find(".tandem-settings-option-active");
+        browser.find(".tandem-picker-active");
         step(() -> browser.find(field).sendKeys(Keys.ENTER));
     }
 
