@@ -2,6 +2,7 @@ package io.tandem.debt;
 
 import io.tandem.debt.CsvText.Row;
 import io.tandem.debt.DebtInput.DecisionInput;
+import io.tandem.debt.DebtInput.WsjfInput;
 import io.tandem.shared.Actor;
 import io.tandem.shared.InvalidInputException;
 import io.tandem.shared.Problem;
@@ -23,8 +24,8 @@ public final class DebtImport {
     public static final int MOST_ROWS = 10_000;
     private static final int MOST_PROBLEMS = 500;
     private static final Set<String> READ = Set.of("project", "component", "title", "description", "kind", "origin", "severity", "principallow", "principallikely", "principalhigh", "interest", "likelihood",
-        "owner", "decision", "reason", "until", "targetrelease", "issues");
-    private static final Set<String> PASSED_OVER = Set.of("id", "priority", "payback", "decidedby", "recordedat", "updatedat");
+        "owner", "wsjfvalue", "wsjfurgency", "wsjfriskreduction", "wsjfsize", "dependson", "decision", "reason", "until", "targetrelease", "issues");
+    private static final Set<String> PASSED_OVER = Set.of("id", "priority", "payback", "wsjf", "version", "decidedby", "recordedat", "updatedat");
     private static final Set<String> NEEDED = Set.of("title", "principallikely");
 
     private final DebtService service;
@@ -129,7 +130,28 @@ public final class DebtImport {
         List<String> issues = Fields.isBlank(cells.get("issues")) ? List.of() : Arrays.stream(cells.get("issues").strip().split("[\\s,;]+")).toList();
         DecisionInput decision = Fields.isBlank(cells.get("decision")) ? null : new DecisionInput(cells.get("decision"), cells.get("reason"), cells.get("until"));
         return new DebtInput(projectKey, cells.get("component"), cells.get("title"), cells.get("description"), cells.get("kind"), cells.get("origin"), low, likely, high, interest, likelihood,
-            cells.get("severity"), cells.get("owner"), cells.get("targetrelease"), issues, decision);
+            cells.get("severity"), cells.get("owner"), cells.get("targetrelease"), issues, wsjf(cells, problems),
+            dependsOn(cells.get("dependson"), problems), decision);
+    }
+
+    private static WsjfInput wsjf(Map<String, String> cells, Problems problems) {
+        Double value = number(cells, "wsjfvalue", "wsjfValue", problems);
+        Double urgency = number(cells, "wsjfurgency", "wsjfUrgency", problems);
+        Double riskReduction = number(cells, "wsjfriskreduction", "wsjfRiskReduction", problems);
+        Double size = number(cells, "wsjfsize", "wsjfSize", problems);
+        return value == null && urgency == null && riskReduction == null && size == null ? null : new WsjfInput(value, urgency, riskReduction, size);
+    }
+
+    private static List<Long> dependsOn(String cell, Problems problems) {
+        List<Long> ids = new ArrayList<>();
+        for (String id : Fields.isBlank(cell) ? new String[0] : cell.strip().split("[\\s,;]+")) {
+            boolean isNumber = id.matches("\\d{1,18}");
+            problems.require(isNumber, "dependsOn", "debt.dependency.unknown", Fields.shortened(id));
+            if (isNumber) {
+                ids.add(Long.valueOf(id));
+            }
+        }
+        return ids;
     }
 
     // A comma alone is a decimal comma; with both marks nobody can know.

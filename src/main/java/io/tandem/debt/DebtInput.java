@@ -14,13 +14,20 @@ import java.util.List;
  * @param owner         a user's key or log-in name
  * @param targetRelease a release's name or number
  * @param issues        issue keys
+ * @param wsjf          relative points; missing means none
+ * @param dependsOn     the numbers of the items that have to be repaid before; missing means none
  * @param decision      missing means: leave it as it is, or open for a new item
  */
 public record DebtInput(String project, String component, String title, String description, String kind, String origin, Double low, Double likely, Double high,
-                        Double interest, Double likelihood, String severity, String owner, String targetRelease, List<String> issues, DecisionInput decision) {
+                        Double interest, Double likelihood, String severity, String owner, String targetRelease, List<String> issues, WsjfInput wsjf, List<Long> dependsOn,
+                        DecisionInput decision) {
     public DebtInput {
         issues = issues == null ? List.of() : List.copyOf(issues.stream().filter(java.util.Objects::nonNull).toList());
+        dependsOn = dependsOn == null ? List.of() : List.copyOf(dependsOn.stream().filter(java.util.Objects::nonNull).distinct().toList());
     }
+
+    /** Points of the scale 1, 2, 3, 5, 8, 13, 20; all four are needed. */
+    public record WsjfInput(Double value, Double urgency, Double riskReduction, Double size) { }
 
     /**
      * @param state  a decision's name

@@ -8,6 +8,8 @@ import io.tandem.debt.model.DebtOrigin;
 import io.tandem.debt.model.DebtSeverity;
 import io.tandem.debt.model.IssueRef;
 import io.tandem.debt.model.ReleaseRef;
+import io.tandem.debt.model.Wsjf;
+import io.tandem.debt.port.DebtGraph;
 import io.tandem.debt.port.LinkedIssues;
 import io.tandem.debt.port.ProjectParts;
 import io.tandem.shared.Actor;
@@ -24,11 +26,13 @@ public final class DebtInputReader {
     private final ProjectParts parts;
     private final People people;
     private final LinkedIssues issues;
+    private final DebtDependencies dependencies;
 
-    public DebtInputReader(ProjectParts parts, People people, LinkedIssues issues) {
+    public DebtInputReader(ProjectParts parts, People people, LinkedIssues issues, DebtGraph graph) {
         this.parts = parts;
         this.people = people;
         this.issues = issues;
+        this.dependencies = new DebtDependencies(graph);
     }
 
     /**
@@ -47,8 +51,19 @@ public final class DebtInputReader {
         ReleaseRef release = release(projectKey, input.targetRelease(), problems);
         Actor owner = owner(input.owner(), problems);
         List<IssueRef> linked = issues(actor, input.issues(), problems);
+        Wsjf wsjf = WsjfReader.read(input.wsjf(), problems);
+        checkDependencies(projectKey, input.dependsOn(), problems);
         return problems.list().size() > before ? Optional.empty()
-            : Optional.of(new DebtFacts(projectKey, component, input.title().strip(), Fields.text(input.description()), kind, from, cost(input), severity, owner, release, linked));
+            : Optional.of(new DebtFacts(projectKey, component, input.title().strip(), Fields.text(input.description()), kind, from, cost(input), severity, owner, release, linked, wsjf,
+                input.dependsOn()));
+    }
+
+    private void checkDependencies(String projectKey, List<Long> ids, Problems problems) {
+        if (ids.size() > DebtLimits.DEPENDENCIES) {
+            problems.require(false, "dependsOn", "debt.dependency.many", DebtLimits.DEPENDENCIES);
+        } else {
+            dependencies.checkExisting(projectKey, ids, problems);
+        }
     }
 
     private static void checkTexts(DebtInput input, Problems problems) {

@@ -3,7 +3,6 @@ package io.tandem.debt;
 import io.tandem.debt.model.DebtFilter;
 import io.tandem.debt.model.DecisionState;
 import io.tandem.debt.port.DebtStore;
-import io.tandem.debt.port.ProjectParts;
 import io.tandem.shared.Actor;
 import java.util.EnumSet;
 import java.util.Map;
@@ -19,11 +18,11 @@ public final class DebtIssues {
     private final DebtReader reader;
     private final DebtQueryReader queries;
 
-    public DebtIssues(DebtStore store, ProjectParts parts, DebtAccess access, DebtReader reader) {
+    public DebtIssues(DebtStore store, DebtAccess access, DebtReader reader, DebtQueryReader queries) {
         this.store = store;
         this.access = access;
         this.reader = reader;
-        this.queries = new DebtQueryReader(parts, reader);
+        this.queries = queries;
     }
 
     /**
@@ -32,7 +31,7 @@ public final class DebtIssues {
      * @throws io.tandem.shared.InvalidInputException when the filter cannot be understood
      */
     public Set<Long> list(Actor actor, String filter) {
-        return visible(actor, queries.read(DebtQueryReader.parse(filter)));
+        return visible(actor, queries.read(actor, DebtQueryReader.parse(filter)));
     }
 
     /** The numbers of the issues linked to any item that is not repaid. */
@@ -41,8 +40,8 @@ public final class DebtIssues {
     }
 
     /** @throws io.tandem.shared.InvalidInputException when the filter cannot be understood */
-    public void check(String filter) {
-        queries.read(DebtQueryReader.parse(filter));
+    public void check(Actor actor, String filter) {
+        queries.read(actor, DebtQueryReader.parse(filter));
     }
 
     private Set<Long> visible(Actor actor, DebtFilter filter) {

@@ -6,6 +6,8 @@ public final class DebtLimits {
     public static final int DESCRIPTION = 32_000;
     public static final int REASON = 2_000;
     public static final int ISSUES = 50;
+    /** Items that one item waits for. */
+    public static final int DEPENDENCIES = 50;
     /** Items in one change to many. */
     public static final int BULK = 200;
     /** Person-days, and person-days per month: some forty person-years. */

@@ -4,9 +4,13 @@ import io.tandem.debt.model.ComponentRef;
 import io.tandem.debt.model.DebtFilter;
 import io.tandem.debt.model.DebtKind;
 import io.tandem.debt.model.DebtOrigin;
+import io.tandem.debt.model.DebtSeverity;
 import io.tandem.debt.model.DecisionState;
+import io.tandem.debt.model.ReleaseRef;
 import io.tandem.debt.port.ProjectParts;
+import io.tandem.shared.Actor;
 import io.tandem.shared.Problems;
+import io.tandem.shared.port.People;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,34 +20,46 @@ import java.util.Map;
 import java.util.Set;
 
 /** Turns what somebody asks for into a filter, telling everything that is wrong with it at once. */
-final class DebtQueryReader {
-    /** Components by this number do not exist, so nothing is found in an unknown one. */
-    private static final long NO_COMPONENT = -1;
-    private static final Set<String> NAMES = Set.of("project", "component", "decision", "kind", "origin");
+public final class DebtQueryReader {
+    private static final String ME = "me";
+    private static final String NONE = "none";
+    private static final String EXPIRED = "expired";
+    /** Nothing has this number, so nothing is found in an unknown component or release. */
+    private static final long UNKNOWN = -1;
+    /** Nobody has this key, so nothing is found for an unknown owner. */
+    private static final String UNKNOWN_KEY = "\uFFFF";
+    private static final Set<String> NAMES = Set.of("project", "component", "decision", "kind", "origin", "severity", "owner", "release", "until");
 
     private final ProjectParts parts;
+    private final People people;
     private final DebtReader reader;
 
-    DebtQueryReader(ProjectParts parts, DebtReader reader) {
+    public DebtQueryReader(ProjectParts parts, People people, DebtReader reader) {
         this.parts = parts;
+        this.people = people;
         this.reader = reader;
     }
 
-    DebtFilter read(DebtQuery query) {
+    /** @throws io.tandem.shared.InvalidInputException when the query cannot be understood */
+    DebtFilter read(Actor actor, DebtQuery query) {
         Problems problems = new Problems();
         Set<DecisionState> decisions = all(DecisionState.class, query.decisions(), "decision", problems);
         Set<DebtKind> kinds = all(DebtKind.class, query.kinds(), "kind", problems);
         Set<DebtOrigin> origins = all(DebtOrigin.class, query.origins(), "origin", problems);
+        Set<DebtSeverity> severities = all(DebtSeverity.class, query.severities(), "severity", problems);
+        problems.require(Fields.isBlank(query.until()) || query.until().strip().equalsIgnoreCase(EXPIRED), "until", "debt.choice.unknown", Fields.shortened(String.valueOf(query.until())), EXPIRED);
         Fields.checkText(query.text(), DebtLimits.TITLE, "q", problems);
         problems.require(Fields.isBlank(query.component()) || !Fields.isBlank(query.project()), "component", "debt.component.project");
+        problems.require(Fields.isBlank(query.release()) || !Fields.isBlank(query.project()), "release", "debt.release.project");
         problems.throwIfAny();
-        return new DebtFilter(Fields.isBlank(query.project()) ? null : query.project(), componentId(query), decisions, kinds, origins, query.text(), reader.today());
+        return new DebtFilter(Fields.isBlank(query.project()) ? null : query.project(), componentId(query), decisions, kinds, origins, severities, ownerKey(actor, query.owner()),
+            releaseId(query), !Fields.isBlank(query.until()), query.text(), reader.today());
     }
 
     /**
      * A query written as one line: {@code decision=OPEN,PLANNED kind=CODE} and words that have to occur.
      *
-     * @throws io.tandem.shared.InvalidInputException for a name that is none of project, component, decision, kind and origin
+     * @throws io.tandem.shared.InvalidInputException for a name that is none of those the register filters by
      */
     static DebtQuery parse(String line) {
         Map<String, String> named = new LinkedHashMap<>();
@@ -59,7 +75,8 @@ final class DebtQueryReader {
             }
         }
         problems.throwIfAny();
-        return new DebtQuery(named.get("project"), named.get("component"), list(named.get("decision")), list(named.get("kind")), list(named.get("origin")), String.join(" ", words));
+        return new DebtQuery(named.get("project"), named.get("component"), list(named.get("decision")), list(named.get("kind")), list(named.get("origin")),
+            list(named.get("severity")), named.get("owner"), named.get("release"), named.get("until"), String.join(" ", words));
     }
 
     private static List<String> list(String names) {
@@ -68,7 +85,24 @@ final class DebtQueryReader {
 
     private Long componentId(DebtQuery query) {
         return Fields.isBlank(query.component()) ? null
-            : Fields.pick(parts.listComponents(query.project()), query.component(), ComponentRef::id, ComponentRef::name).map(ComponentRef::id).orElse(NO_COMPONENT);
+            : Fields.pick(parts.listComponents(query.project()), query.component(), ComponentRef::id, ComponentRef::name).map(ComponentRef::id).orElse(UNKNOWN);
+    }
+
+    private Long releaseId(DebtQuery query) {
+        return Fields.isBlank(query.release()) ? null
+            : Fields.pick(parts.listReleases(query.project()), query.release(), ReleaseRef::id, ReleaseRef::name).map(ReleaseRef::id).orElse(UNKNOWN);
+    }
+
+    private String ownerKey(Actor actor, String owner) {
+        if (Fields.isBlank(owner)) {
+            return null;
+        }
+        String wanted = owner.strip();
+        return switch (wanted) {
+            case ME -> actor.key();
+            case NONE -> DebtFilter.NOBODY;
+            default -> people.find(wanted).or(() -> people.findByName(wanted)).map(Actor::key).orElse(UNKNOWN_KEY);
+        };
     }
 
     private static <E extends Enum<E>> Set<E> all(Class<E> type, List<String> names, String field, Problems problems) {

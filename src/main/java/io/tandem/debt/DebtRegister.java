@@ -31,12 +31,12 @@ public final class DebtRegister {
     private final DebtReader reader;
     private final DebtQueryReader queries;
 
-    public DebtRegister(DebtStore store, ProjectParts parts, DebtAccess access, DebtReader reader) {
+    public DebtRegister(DebtStore store, ProjectParts parts, DebtAccess access, DebtReader reader, DebtQueryReader queries) {
         this.store = store;
         this.parts = parts;
         this.access = access;
         this.reader = reader;
-        this.queries = new DebtQueryReader(parts, reader);
+        this.queries = queries;
     }
 
     /** @throws io.tandem.shared.NotFoundException when there is no such item for this person */
@@ -95,7 +95,7 @@ public final class DebtRegister {
 
     private DebtFilter filter(Actor actor, DebtQuery query) {
         requireProject(actor, query.project());
-        return queries.read(query);
+        return queries.read(actor, query);
     }
 
     private static PageRequest byPriority(PageRequest page) {

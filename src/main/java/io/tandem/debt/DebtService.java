@@ -30,17 +30,17 @@ public final class DebtService {
     private final DebtReader reader;
     private final DebtInputReader inputs;
     private final LinkedIssues issues;
-    private final DebtTrail trail;
+    private final DebtWriter writer;
     private final Transactions transactions;
     private final Clock clock;
 
-    public DebtService(DebtStore store, DebtAccess access, DebtReader reader, DebtInputReader inputs, LinkedIssues issues, DebtTrail trail, Transactions transactions, Clock clock) {
+    public DebtService(DebtStore store, DebtAccess access, DebtReader reader, DebtInputReader inputs, LinkedIssues issues, DebtWriter writer, Transactions transactions, Clock clock) {
         this.store = store;
         this.access = access;
         this.reader = reader;
         this.inputs = inputs;
         this.issues = issues;
-        this.trail = trail;
+        this.writer = writer;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -52,7 +52,7 @@ public final class DebtService {
         access.requireRead(actor, projectKey);
         access.requireWrite(actor, projectKey);
         DebtItem item = newItem(actor, projectKey, input);
-        return reader.read(actor, transactions.call(() -> trail.recorded(actor, store.add(item))));
+        return reader.read(actor, transactions.call(() -> writer.add(actor, item)));
     }
 
     /** Everything wrong with this input as a new item of the project, without recording it; empty when it could be recorded. */
@@ -119,10 +119,7 @@ public final class DebtService {
     /** Removes an item from the register; its trail stays. */
     public void delete(Actor actor, long id) {
         DebtItem item = writable(actor, id);
-        transactions.run(() -> {
-            store.delete(id);
-            trail.deleted(actor, item);
-        });
+        transactions.run(() -> writer.delete(actor, item));
     }
 
     private DebtEntry save(Actor actor, DebtItem current, long version, DebtFacts facts, Optional<CheckedDecision> decision) {
@@ -135,7 +132,7 @@ public final class DebtService {
             return reader.read(actor, current);
         }
         try {
-            return reader.read(actor, transactions.call(() -> trail.changed(actor, current, store.save(current.changed(facts, decided, now)))));
+            return reader.read(actor, transactions.call(() -> writer.change(actor, current, current.changed(facts, decided, now))));
         } catch (ConflictException faster) {
             throw stale(actor, store.find(current.id()).orElseThrow(() -> DebtAccess.missing(current.id())));
         }

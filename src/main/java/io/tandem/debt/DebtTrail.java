@@ -6,6 +6,7 @@ import io.tandem.debt.model.DebtItem;
 import io.tandem.debt.model.Decision;
 import io.tandem.debt.model.IssueRef;
 import io.tandem.debt.model.ReleaseRef;
+import io.tandem.debt.model.Wsjf;
 import io.tandem.shared.Actor;
 import io.tandem.shared.AuditEvent;
 import io.tandem.shared.ThreePoint;
@@ -68,6 +69,8 @@ public final class DebtTrail {
         fields.put("owner", facts.findOwner().map(Actor::key).orElse(""));
         fields.put("targetRelease", facts.findTargetRelease().map(ReleaseRef::name).orElse(""));
         fields.put("issues", facts.issues().stream().map(IssueRef::key).collect(Collectors.joining(", ")));
+        fields.put("wsjf", facts.findWsjf().map(DebtTrail::points).orElse(""));
+        fields.put("dependsOn", facts.dependsOn().stream().map(String::valueOf).collect(Collectors.joining(", ")));
         addDecision(fields, item.decision());
         return fields;
     }
@@ -76,6 +79,10 @@ public final class DebtTrail {
         fields.put("decision", decision.state().name());
         fields.put("reason", decision.reason());
         fields.put("until", decision.until() == null ? "" : decision.until().toString());
+    }
+
+    private static String points(Wsjf wsjf) {
+        return "(" + wsjf.value() + " + " + wsjf.urgency() + " + " + wsjf.riskReduction() + ") / " + wsjf.size();
     }
 
     private static String days(ThreePoint days) {

@@ -40,7 +40,7 @@ public class DebtConcurrencyTest {
     }
 
     private static DebtInput input(String title) {
-        return new DebtInput("DEMO", null, title, null, null, null, null, 5.0, null, null, null, null, null, null, List.of(), null);
+        return new DebtInput("DEMO", null, title, null, null, null, null, 5.0, null, null, null, null, null, null, List.of(), null, List.of(), null);
     }
 
     private static void atOnce(java.util.function.IntConsumer work) throws Exception {

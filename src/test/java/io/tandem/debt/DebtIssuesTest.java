@@ -47,8 +47,8 @@ public class DebtIssuesTest {
 
     @Test
     public void aWrongFilterIsRefusedWithWhatIsKnown() {
-        assertThatThrownBy(() -> house.issues.check("colour=red")).isInstanceOf(InvalidInputException.class).hasMessageContaining("component, decision, kind, origin, project");
-        assertThatThrownBy(() -> house.issues.check("decision=MAYBE")).isInstanceOf(InvalidInputException.class);
-        assertThatThrownBy(() -> house.issues.check("component=Gateway")).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> house.issues.check(DebtHouse.DEV, "colour=red")).isInstanceOf(InvalidInputException.class).hasMessageContaining("component, decision, kind, origin, owner, project, release, severity, until");
+        assertThatThrownBy(() -> house.issues.check(DebtHouse.DEV, "decision=MAYBE")).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> house.issues.check(DebtHouse.DEV, "component=Gateway")).isInstanceOf(InvalidInputException.class);
     }
 }

@@ -14,6 +14,7 @@ import io.tandem.adapter.store.connection.ConnectionRow;
 import io.tandem.adapter.store.connection.MappingRow;
 import io.tandem.adapter.store.connection.StoredCodeHealth;
 import io.tandem.adapter.store.debt.AoDebtStore;
+import io.tandem.adapter.store.debt.DebtDependencyRow;
 import io.tandem.adapter.store.debt.DebtIssueRow;
 import io.tandem.adapter.store.debt.DebtRow;
 import io.tandem.adapter.store.metric.AoBuildJobs;
@@ -123,7 +124,7 @@ public final class FactsBenchmark {
 
     @SuppressWarnings("unchecked")
     private static void migrate(ActiveObjects ao) {
-        ao.migrate(IssueFactRow.class, DayRow.class, ProjectRow.class, JobRow.class, MarkRow.class, DebtRow.class, DebtIssueRow.class, ConnectionRow.class, MappingRow.class, CodeSnapshotRow.class,
+        ao.migrate(IssueFactRow.class, DayRow.class, ProjectRow.class, JobRow.class, MarkRow.class, DebtRow.class, DebtIssueRow.class, DebtDependencyRow.class, ConnectionRow.class, MappingRow.class, CodeSnapshotRow.class,
                 ReviewRow.class, ReviewStepRow.class, ReviewVoteRow.class, ReviewVoterRow.class, ReviewBoardRow.class);
     }
 

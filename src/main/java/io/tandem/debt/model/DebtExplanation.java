@@ -21,6 +21,10 @@ public final class DebtExplanation {
             : Reason.of("debt.explain.payback.never");
     }
 
+    public static Reason ofWsjf(Wsjf points) {
+        return Reason.of("debt.explain.wsjf", points.value(), points.urgency(), points.riskReduction(), points.size(), number(points.score()));
+    }
+
     /** The number as people write it: 2, 0.5, 0.231. */
     public static String number(double value) {
         return BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();

@@ -12,9 +12,11 @@ import java.util.Optional;
  * @param owner         who looks after it, or null
  * @param targetRelease the release it is to be repaired in, or null
  * @param issues        the linked issues, each once
+ * @param wsjf          the team's relative points, or null where it does not use them
+ * @param dependsOn     the numbers of the items that have to be repaid before this one; items of the same project, each once, never in a circle
  */
 public record DebtFacts(String projectKey, ComponentRef component, String title, String description, DebtKind kind, DebtOrigin origin, DebtCost cost,
-                        DebtSeverity severity, Actor owner, ReleaseRef targetRelease, List<IssueRef> issues) {
+                        DebtSeverity severity, Actor owner, ReleaseRef targetRelease, List<IssueRef> issues, Wsjf wsjf, List<Long> dependsOn) {
     public DebtFacts {
         Objects.requireNonNull(projectKey, "projectKey");
         Objects.requireNonNull(title, "title");
@@ -24,6 +26,7 @@ public record DebtFacts(String projectKey, ComponentRef component, String title,
         Objects.requireNonNull(severity, "severity");
         description = description == null ? "" : description;
         issues = List.copyOf(issues);
+        dependsOn = dependsOn.stream().distinct().sorted().toList();
     }
 
     public Optional<ComponentRef> findComponent() {
@@ -38,7 +41,15 @@ public record DebtFacts(String projectKey, ComponentRef component, String title,
         return Optional.ofNullable(targetRelease);
     }
 
+    public Optional<Wsjf> findWsjf() {
+        return Optional.ofNullable(wsjf);
+    }
+
     public DebtFacts withIssues(List<IssueRef> linked) {
-        return new DebtFacts(projectKey, component, title, description, kind, origin, cost, severity, owner, targetRelease, linked);
+        return new DebtFacts(projectKey, component, title, description, kind, origin, cost, severity, owner, targetRelease, linked, wsjf, dependsOn);
+    }
+
+    public DebtFacts waitingFor(List<Long> ids) {
+        return new DebtFacts(projectKey, component, title, description, kind, origin, cost, severity, owner, targetRelease, issues, wsjf, ids);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** What the register can be sorted by. */
 public enum DebtSort {
     ID("id"), TITLE("title"), COMPONENT("component"), KIND("kind"), ORIGIN("origin"), PRINCIPAL("principal"), INTEREST("interest"), LIKELIHOOD("likelihood"),
-    SEVERITY("severity"), OWNER("owner"), DECISION("decision"), PRIORITY("priority"), PAYBACK("payback"), UNTIL("until"), TARGET_RELEASE("targetRelease"),
+    SEVERITY("severity"), OWNER("owner"), DECISION("decision"), PRIORITY("priority"), PAYBACK("payback"), WSJF("wsjf"), UNTIL("until"), TARGET_RELEASE("targetRelease"),
     RECORDED("recordedAt"), UPDATED("updatedAt");
 
     private final String field;

@@ -9,6 +9,7 @@ import io.tandem.debt.model.DebtItem;
 import io.tandem.debt.model.IssueRef;
 import io.tandem.debt.model.ReleaseRef;
 import io.tandem.debt.model.SourceReference;
+import io.tandem.debt.model.Wsjf;
 import io.tandem.shared.Actor;
 import io.tandem.shared.Reason;
 import io.tandem.shared.ThreePoint;
@@ -22,16 +23,21 @@ import java.util.List;
  * @param interest  person-days per month
  * @param priority  cost of delay ÷ duration
  * @param payback   months; null means never
+ * @param wsjf      the team's relative points, or null
+ * @param dependsOn the items that have to be repaid before
  * @param explanation how priority and payback come about, in the reader's language
  */
 public record DebtAnswer(long id, long version, String project, ComponentRef component, String title, String description, String kind, String origin, Principal principal, double interest,
-                         double likelihood, String severity, double priority, Double payback, Explanation explanation, Person owner, ReleaseRef targetRelease, DecisionAnswer decision,
-                         List<Issue> issues, SourceReference source, Person recordedBy, String recordedAt, String updatedAt) {
+                         double likelihood, String severity, double priority, Double payback, Points wsjf, Explanation explanation, Person owner, ReleaseRef targetRelease, DecisionAnswer decision,
+                         List<Issue> issues, List<Long> dependsOn, SourceReference source, Person recordedBy, String recordedAt, String updatedAt) {
     /** The estimate in person-days; {@code mean} is the PERT mean the formulas use. */
     public record Principal(double low, double likely, double high, double mean) { }
 
-    /** Sentences that name the formula and its inputs. */
-    public record Explanation(String priority, String payback) { }
+    /** The team's relative points; {@code score} is (value + urgency + riskReduction) ÷ size. */
+    public record Points(int value, int urgency, int riskReduction, int size, double score) { }
+
+    /** Sentences that name the formula and its inputs; {@code wsjf} is null for an item without points. */
+    public record Explanation(String priority, String payback, String wsjf) { }
 
     /** A person by permanent key and name. */
     public record Person(String key, String displayName) { }
@@ -47,9 +53,10 @@ public record DebtAnswer(long id, long version, String project, ComponentRef com
         DebtFacts facts = item.facts();
         DebtCost cost = facts.cost();
         return new DebtAnswer(item.id(), item.version(), facts.projectKey(), facts.component(), facts.title(), facts.description(), facts.kind().name(), facts.origin().name(),
-            principal(cost.principal()), cost.interest(), cost.likelihood(), facts.severity().name(), cost.priority(), payback(cost), explanation(cost, texts),
+            principal(cost.principal()), cost.interest(), cost.likelihood(), facts.severity().name(), cost.priority(), payback(cost), points(facts.wsjf()),
+            explanation(facts, texts),
             facts.findOwner().map(DebtAnswer::person).orElse(null), facts.targetRelease(), decision(entry, texts),
-            facts.issues().stream().map(DebtAnswer::issue).toList(), item.source(), person(item.recordedBy()), item.recordedAt().toString(), item.updatedAt().toString());
+            facts.issues().stream().map(DebtAnswer::issue).toList(), facts.dependsOn(), item.source(), person(item.recordedBy()), item.recordedAt().toString(), item.updatedAt().toString());
     }
 
     private static Principal principal(ThreePoint days) {
@@ -60,8 +67,13 @@ public record DebtAnswer(long id, long version, String project, ComponentRef com
         return cost.paybackMonths().isPresent() ? cost.paybackMonths().getAsDouble() : null;
     }
 
-    private static Explanation explanation(DebtCost cost, Texts texts) {
-        return new Explanation(text(DebtExplanation.ofPriority(cost), texts), text(DebtExplanation.ofPayback(cost), texts));
+    private static Explanation explanation(DebtFacts facts, Texts texts) {
+        return new Explanation(text(DebtExplanation.ofPriority(facts.cost()), texts), text(DebtExplanation.ofPayback(facts.cost()), texts),
+            facts.findWsjf().map(wsjf -> text(DebtExplanation.ofWsjf(wsjf), texts)).orElse(null));
+    }
+
+    private static Points points(Wsjf wsjf) {
+        return wsjf == null ? null : new Points(wsjf.value(), wsjf.urgency(), wsjf.riskReduction(), wsjf.size(), wsjf.score());
     }
 
     private static DecisionAnswer decision(DebtEntry entry, Texts texts) {

@@ -12,7 +12,8 @@ import java.util.List;
  * @param principal person-days, as {@code {low, likely, high}} or as one number
  */
 public record DebtBody(Long version, String project, String component, String title, String description, String kind, String origin, Principal principal, Double interest,
-                       Double likelihood, String severity, String owner, String targetRelease, List<String> issues, DecisionBody decision) {
+                       Double likelihood, String severity, String owner, String targetRelease, List<String> issues, WsjfBody wsjf,
+                       List<Long> dependsOn, DecisionBody decision) {
     /** An estimate with its range; a single number stands for all three. */
     public record Principal(Double low, Double likely, Double high) {
         @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
@@ -34,6 +35,13 @@ public record DebtBody(Long version, String project, String component, String ti
         }
     }
 
+    /** Relative points of the scale 1, 2, 3, 5, 8, 13, 20. */
+    public record WsjfBody(Double value, Double urgency, Double riskReduction, Double size) {
+        DebtInput.WsjfInput input() {
+            return new DebtInput.WsjfInput(value, urgency, riskReduction, size);
+        }
+    }
+
     /** A decision with what belongs to it; {@code until} as {@code yyyy-MM-dd}. */
     public record DecisionBody(String state, String reason, String until) {
         DebtInput.DecisionInput input() {
@@ -44,6 +52,6 @@ public record DebtBody(Long version, String project, String component, String ti
     DebtInput input() {
         Principal days = principal == null ? new Principal(null, null, null) : principal;
         return new DebtInput(project, component, title, description, kind, origin, days.low(), days.likely(), days.high(), interest, likelihood, severity, owner, targetRelease, issues,
-            decision == null ? null : decision.input());
+            wsjf == null ? null : wsjf.input(), dependsOn, decision == null ? null : decision.input());
     }
 }

@@ -85,10 +85,11 @@ public final class DebtResource {
 
     @GET
     public PageAnswer<DebtAnswer> list(@QueryParam("project") String project, @QueryParam("component") String component, @QueryParam("decision") String decision,
-                                       @QueryParam("kind") String kind, @QueryParam("origin") String origin, @QueryParam("q") String text,
+                                       @QueryParam("kind") String kind, @QueryParam("origin") String origin, @QueryParam("severity") String severity, @QueryParam("owner") String owner,
+                                       @QueryParam("release") String release, @QueryParam("until") String until, @QueryParam("q") String text,
                                        @QueryParam("start") String start, @QueryParam("limit") String limit, @QueryParam("sort") String sort) {
         Actor actor = guard.authenticate();
-        DebtQuery query = query(project, component, decision, kind, origin, text);
+        DebtQuery query = query(project, component, decision, kind, origin, severity, owner, release, until, text);
         register.requireReadable(actor, query);
         PageRequest page = Paging.of(start, limit, sort, SORTABLE);
         return PageAnswer.of(register.list(actor, query, page), this::answer);
@@ -119,8 +120,9 @@ public final class DebtResource {
     @Path("/export")
     @Produces("text/csv;charset=UTF-8")
     public Response export(@QueryParam("project") String project, @QueryParam("component") String component, @QueryParam("decision") String decision,
-                           @QueryParam("kind") String kind, @QueryParam("origin") String origin, @QueryParam("q") String text) {
-        AllEntries entries = register.export(guard.authenticate(), query(project, component, decision, kind, origin, text));
+                           @QueryParam("kind") String kind, @QueryParam("origin") String origin, @QueryParam("severity") String severity, @QueryParam("owner") String owner,
+                           @QueryParam("release") String release, @QueryParam("until") String until, @QueryParam("q") String text) {
+        AllEntries entries = register.export(guard.authenticate(), query(project, component, decision, kind, origin, severity, owner, release, until, text));
         StreamingOutput lines = stream -> DebtCsv.write(entries, stream);
         return Response.ok(lines).header("Content-Disposition", "attachment; filename=\"technical-debt-" + project.replaceAll("[^A-Za-z0-9_-]", "") + ".csv\"").build();
     }
@@ -190,8 +192,8 @@ public final class DebtResource {
         return PlanAnswer.of(planning.plan(actor, sent.project(), sent.capacity(), sent.horizonMonths(), must), sent.capacity(), sent.horizonMonths());
     }
 
-    private static DebtQuery query(String project, String component, String decision, String kind, String origin, String text) {
-        return new DebtQuery(project, component, split(decision), split(kind), split(origin), text);
+    private static DebtQuery query(String project, String component, String decision, String kind, String origin, String severity, String owner, String release, String until, String text) {
+        return new DebtQuery(project, component, split(decision), split(kind), split(origin), split(severity), owner, release, until, text);
     }
 
     private static List<String> split(String names) {

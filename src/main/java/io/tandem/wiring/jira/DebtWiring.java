@@ -7,21 +7,26 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
 import io.tandem.adapter.jira.debt.JiraLinkedIssues;
 import io.tandem.adapter.jira.debt.JiraProjectParts;
+import io.tandem.adapter.store.debt.AoDebtGraph;
 import io.tandem.adapter.store.debt.AoDebtStore;
 import io.tandem.debt.DebtAccess;
 import io.tandem.debt.DebtFigures;
 import io.tandem.debt.DebtImport;
 import io.tandem.debt.DebtInputReader;
 import io.tandem.debt.DebtIssues;
+import io.tandem.debt.DebtQueryReader;
 import io.tandem.debt.DebtReader;
 import io.tandem.debt.DebtRegister;
 import io.tandem.debt.DebtService;
 import io.tandem.debt.DebtTrail;
+import io.tandem.debt.DebtWriter;
 import io.tandem.debt.RepaymentPlanner;
 import io.tandem.debt.RepaymentPlanning;
 import io.tandem.debt.StoredOpenDebts;
 import io.tandem.debt.api.DebtOverview;
 import io.tandem.debt.api.OpenDebts;
+import io.tandem.debt.port.DebtGraph;
+import io.tandem.debt.port.DebtListener;
 import io.tandem.debt.port.DebtStore;
 import io.tandem.debt.port.LinkedIssues;
 import io.tandem.debt.port.ProjectParts;
@@ -30,6 +35,7 @@ import io.tandem.shared.port.People;
 import io.tandem.shared.port.ProjectAccess;
 import io.tandem.shared.port.Transactions;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,6 +46,22 @@ public class DebtWiring {
     @Bean
     public DebtStore debtStore(ActiveObjects activeObjects) {
         return new AoDebtStore(activeObjects);
+    }
+
+    @Bean
+    public DebtGraph debtGraph(ActiveObjects activeObjects) {
+        return new AoDebtGraph(activeObjects);
+    }
+
+    /** Every listener there is hears of every change. */
+    @Bean
+    public DebtWriter debtWriter(DebtStore store, DebtGraph graph, AuditLog audit, ObjectProvider<DebtListener> listeners) {
+        return new DebtWriter(store, graph, new DebtTrail(audit), listeners.orderedStream().toList());
+    }
+
+    @Bean
+    public DebtQueryReader debtQueryReader(ProjectParts parts, People people, DebtReader reader) {
+        return new DebtQueryReader(parts, people, reader);
     }
 
     @Bean
@@ -63,13 +85,14 @@ public class DebtWiring {
     }
 
     @Bean
-    public DebtRegister debtRegister(DebtStore store, ProjectParts parts, DebtAccess access, DebtReader reader) {
-        return new DebtRegister(store, parts, access, reader);
+    public DebtRegister debtRegister(DebtStore store, ProjectParts parts, DebtAccess access, DebtReader reader, DebtQueryReader queries) {
+        return new DebtRegister(store, parts, access, reader, queries);
     }
 
     @Bean
-    public DebtService debtService(DebtStore store, DebtAccess access, DebtReader reader, ProjectParts parts, People people, LinkedIssues issues, AuditLog audit, Transactions transactions, Clock clock) {
-        return new DebtService(store, access, reader, new DebtInputReader(parts, people, issues), issues, new DebtTrail(audit), transactions, clock);
+    public DebtService debtService(DebtStore store, DebtAccess access, DebtReader reader, ProjectParts parts, People people, LinkedIssues issues, DebtGraph graph, DebtWriter writer,
+                                   Transactions transactions, Clock clock) {
+        return new DebtService(store, access, reader, new DebtInputReader(parts, people, issues, graph), issues, writer, transactions, clock);
     }
 
     @Bean
@@ -78,8 +101,8 @@ public class DebtWiring {
     }
 
     @Bean
-    public DebtIssues debtIssues(DebtStore store, ProjectParts parts, DebtAccess access, DebtReader reader) {
-        return new DebtIssues(store, parts, access, reader);
+    public DebtIssues debtIssues(DebtStore store, DebtAccess access, DebtReader reader, DebtQueryReader queries) {
+        return new DebtIssues(store, access, reader, queries);
     }
 
     @Bean

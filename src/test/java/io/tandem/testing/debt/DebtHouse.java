@@ -1,7 +1,10 @@
 package io.tandem.testing.debt;
 
+import io.tandem.adapter.store.debt.AoDebtGraph;
 import io.tandem.adapter.store.debt.AoDebtStore;
+import io.tandem.adapter.store.debt.DebtDependencyRow;
 import io.tandem.adapter.store.debt.DebtIssueRow;
+import io.tandem.adapter.store.debt.DebtProjectRow;
 import io.tandem.adapter.store.debt.DebtRow;
 import io.tandem.adapter.store.shared.AoAuditLog;
 import io.tandem.adapter.store.shared.AoTransactions;
@@ -10,15 +13,18 @@ import io.tandem.debt.DebtAccess;
 import io.tandem.debt.DebtImport;
 import io.tandem.debt.DebtInputReader;
 import io.tandem.debt.DebtIssues;
+import io.tandem.debt.DebtQueryReader;
 import io.tandem.debt.DebtReader;
 import io.tandem.debt.DebtRegister;
 import io.tandem.debt.DebtService;
 import io.tandem.debt.DebtTrail;
+import io.tandem.debt.DebtWriter;
 import io.tandem.debt.RepaymentPlanner;
 import io.tandem.debt.RepaymentPlanning;
 import io.tandem.debt.model.ComponentRef;
 import io.tandem.debt.model.IssueRef;
 import io.tandem.debt.model.ReleaseRef;
+import io.tandem.debt.port.DebtListener;
 import io.tandem.debt.port.LinkedIssues;
 import io.tandem.debt.port.ProjectParts;
 import io.tandem.shared.Actor;
@@ -51,10 +57,13 @@ public final class DebtHouse implements AutoCloseable {
     private static final List<Actor> PEOPLE = List.of(ADA, DEV, GUEST, GHOST);
 
     public final List<AuditEvent> audit = new ArrayList<>();
-    public final AoDatabase database = AoDatabase.open(AoDatabase.Kind.H2, DebtRow.class, DebtIssueRow.class, AuditRow.class);
+    public final AoDatabase database = AoDatabase.open(AoDatabase.Kind.H2, DebtRow.class, DebtIssueRow.class, DebtDependencyRow.class, DebtProjectRow.class, AuditRow.class);
+    /** Told of every change; add yours before you use the house. */
+    public final List<DebtListener> listeners = new ArrayList<>();
     public final AoDebtStore store = new AoDebtStore(database.activeObjects());
     private final Clock clock = Clock.fixed(DebtItems.NOW, ZoneOffset.UTC);
-    private final Transactions transactions = new AoTransactions(database.activeObjects());
+    public final AoDebtGraph graph = new AoDebtGraph(database.activeObjects());
+    public final Transactions transactions = new AoTransactions(database.activeObjects());
     public final DebtService service;
     public final DebtRegister register;
     public final RepaymentPlanning planning;
@@ -68,15 +77,26 @@ public final class DebtHouse implements AutoCloseable {
         ProjectParts parts = new Parts();
         service = serviceWith(audit::add);
         imports = new DebtImport(service, access, transactions);
-        this.issues = new DebtIssues(store, parts, access, reader);
-        register = new DebtRegister(store, parts, access, reader);
+        DebtQueryReader queries = new DebtQueryReader(parts, new Directory(), reader);
+        this.issues = new DebtIssues(store, access, reader, queries);
+        register = new DebtRegister(store, parts, access, reader, queries);
         planning = new RepaymentPlanning(store, access, reader, new RepaymentPlanner());
+    }
+
+    /** The door through which jobs write. */
+    public DebtWriter writer() {
+        return writerWith(audit::add);
+    }
+
+    private DebtWriter writerWith(AuditLog log) {
+        return new DebtWriter(store, graph, new DebtTrail(log), listeners);
     }
 
     /** The service with another audit log. */
     public DebtService serviceWith(AuditLog log) {
         LinkedIssues linked = new Issues();
-        return new DebtService(store, new DebtAccess(new Access()), new DebtReader(linked, clock), new DebtInputReader(new Parts(), new Directory(), linked), linked, new DebtTrail(log), transactions, clock);
+        return new DebtService(store, new DebtAccess(new Access()), new DebtReader(linked, clock), new DebtInputReader(new Parts(), new Directory(), linked, graph), linked, writerWith(log),
+            transactions, clock);
     }
 
     /** The audit chain in the database, as it is in the product. */

@@ -1,5 +1,6 @@
 package io.tandem.testing.debt;
 
+import io.tandem.debt.DebtQuery;
 import io.tandem.debt.model.ComponentRef;
 import io.tandem.debt.model.DebtCost;
 import io.tandem.debt.model.DebtFacts;
@@ -11,6 +12,7 @@ import io.tandem.debt.model.Decision;
 import io.tandem.debt.model.DecisionState;
 import io.tandem.debt.model.IssueRef;
 import io.tandem.debt.model.ReleaseRef;
+import io.tandem.debt.model.Wsjf;
 import io.tandem.shared.Actor;
 import io.tandem.shared.ThreePoint;
 import java.time.Instant;
@@ -36,6 +38,8 @@ public final class DebtItems {
     private Actor owner;
     private ReleaseRef release;
     private Decision decision = Decision.open(ADA, NOW);
+    private Wsjf wsjf;
+    private final List<Long> dependsOn = new ArrayList<>();
     private final List<IssueRef> issues = new ArrayList<>();
 
     private DebtItems() { }
@@ -113,8 +117,23 @@ public final class DebtItems {
         return this;
     }
 
+    public DebtItems pointed(int value, int urgency, int riskReduction, int size) {
+        wsjf = new Wsjf(value, urgency, riskReduction, size);
+        return this;
+    }
+
+    public DebtItems waitingFor(long debtId) {
+        dependsOn.add(debtId);
+        return this;
+    }
+
     public DebtItem build() {
-        DebtFacts facts = new DebtFacts(project, component, title, description, kind, origin, cost, severity, owner, release, issues);
+        DebtFacts facts = new DebtFacts(project, component, title, description, kind, origin, cost, severity, owner, release, issues, wsjf, dependsOn);
         return DebtItem.recorded(facts, decision, ADA, NOW);
+    }
+
+    /** Asks for the whole register of a project. */
+    public static DebtQuery everythingIn(String projectKey) {
+        return new DebtQuery(projectKey, null, List.of(), List.of(), List.of(), List.of(), null, null, null, null);
     }
 }

@@ -27,23 +27,26 @@ import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 
-/** The register by Active Objects. A page is three statements: how many, which, and their links. */
+/** The register by Active Objects. A page is four statements: how many, which, their links, and what they wait for. */
 public final class AoDebtStore implements DebtStore {
     private static final String TOP_COLUMNS = "ID, TITLE, COMPONENT_NAME, PRINCIPAL, INTEREST, LIKELIHOOD, PRIORITY, DECISION, ACCEPTED_UNTIL";
     private static final String SUM_COLUMNS = "ID, PRINCIPAL, INTEREST, LIKELIHOOD, DECISION, ACCEPTED_UNTIL";
     private static final Set<DecisionState> TO_BE_PAID = EnumSet.of(DecisionState.OPEN, DecisionState.PLANNED, DecisionState.IN_REPAYMENT);
 
     private final ActiveObjects activeObjects;
+    private final AoDebtGraph graph;
 
     public AoDebtStore(ActiveObjects activeObjects) {
         this.activeObjects = activeObjects;
+        this.graph = new AoDebtGraph(activeObjects);
     }
 
     @Override
     public DebtItem add(DebtItem item) {
         DebtRow row = activeObjects.create(DebtRow.class, DebtMapper.newRow(item));
         item.facts().issues().forEach(issue -> link(row.getID(), issue));
-        return DebtMapper.item(row, item.facts().issues());
+        item.facts().dependsOn().forEach(needed -> graph.add(row.getID(), needed));
+        return DebtMapper.item(row, item.facts().issues(), item.facts().dependsOn());
     }
 
     @Override
@@ -60,7 +63,8 @@ public final class AoDebtStore implements DebtStore {
         DebtMapper.update(rows[0], item);
         rows[0].save();
         relink(item);
-        return DebtMapper.item(rows[0], item.facts().issues());
+        graph.replace(item.id(), item.facts().dependsOn());
+        return DebtMapper.item(rows[0], item.facts().issues(), item.facts().dependsOn());
     }
 
     private void relink(DebtItem item) {
@@ -82,6 +86,7 @@ public final class AoDebtStore implements DebtStore {
 
     @Override
     public void delete(long id) {
+        graph.remove(id);
         activeObjects.deleteWithSQL(DebtIssueRow.class, "DEBT_ID = ?", id);
         activeObjects.deleteWithSQL(DebtRow.class, "ID = ?", (int) id);
     }
@@ -126,7 +131,7 @@ public final class AoDebtStore implements DebtStore {
     }
 
     private List<DebtItem> plain(Query query) {
-        return Arrays.stream(activeObjects.find(DebtRow.class, query)).map(row -> DebtMapper.item(row, List.of())).toList();
+        return Arrays.stream(activeObjects.find(DebtRow.class, query)).map(row -> DebtMapper.item(row, List.of(), List.of())).toList();
     }
 
     @Override
@@ -158,8 +163,10 @@ public final class AoDebtStore implements DebtStore {
         if (rows.length == 0) {
             return List.of();
         }
-        Map<Long, List<IssueRef>> issues = issues(Arrays.stream(rows).map(row -> (long) row.getID()).toList());
-        return Arrays.stream(rows).map(row -> DebtMapper.item(row, issues.getOrDefault((long) row.getID(), List.of()))).toList();
+        List<Long> ids = Arrays.stream(rows).map(row -> (long) row.getID()).toList();
+        Map<Long, List<IssueRef>> issues = issues(ids);
+        Map<Long, Set<Long>> needed = graph.listNeeded(ids);
+        return Arrays.stream(rows).map(row -> DebtMapper.item(row, issues.getOrDefault((long) row.getID(), List.of()), needed.getOrDefault((long) row.getID(), Set.of()))).toList();
     }
 
     private Map<Long, List<IssueRef>> issues(Collection<Long> debtIds) {

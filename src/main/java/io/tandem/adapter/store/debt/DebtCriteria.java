@@ -27,11 +27,27 @@ final class DebtCriteria {
         }
         criteria.andAnyOf("KIND", names(filter.kinds()));
         criteria.andAnyOf("ORIGIN", names(filter.origins()));
+        criteria.andAnyOf("SEVERITY", names(filter.severities()));
+        addOwner(criteria, filter.ownerKey());
+        if (filter.releaseId() != null) {
+            criteria.and("RELEASE_ID = ?", filter.releaseId());
+        }
+        if (filter.isExpired()) {
+            criteria.and("DECISION = ? AND ACCEPTED_UNTIL < ?", DecisionState.ACCEPTED.name(), filter.today().toString());
+        }
         criteria.andDecision(filter.decisions(), filter.today());
         if (!filter.text().isEmpty()) {
             criteria.and("SEARCH_TEXT LIKE ? ESCAPE '!'", "%" + escaped(filter.text().toLowerCase(Locale.ROOT)) + "%");
         }
         return criteria;
+    }
+
+    private static void addOwner(DebtCriteria criteria, String ownerKey) {
+        if (DebtFilter.NOBODY.equals(ownerKey)) {
+            criteria.and("OWNER_KEY IS NULL");
+        } else if (ownerKey != null) {
+            criteria.and("OWNER_KEY = ?", ownerKey);
+        }
     }
 
     DebtCriteria and(String condition, Object... values) {
@@ -106,6 +122,7 @@ final class DebtCriteria {
             case OWNER -> "OWNER_NAME";
             case DECISION -> "DECISION_RANK";
             case PRIORITY, PAYBACK -> "PRIORITY";
+            case WSJF -> "WSJF_SCORE";
             case UNTIL -> "ACCEPTED_UNTIL";
             case TARGET_RELEASE -> "RELEASE_NAME";
             case RECORDED -> "RECORDED_AT";

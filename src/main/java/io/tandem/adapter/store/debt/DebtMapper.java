@@ -12,6 +12,7 @@ import io.tandem.debt.model.DecisionState;
 import io.tandem.debt.model.IssueRef;
 import io.tandem.debt.model.ReleaseRef;
 import io.tandem.debt.model.SourceReference;
+import io.tandem.debt.model.Wsjf;
 import io.tandem.shared.Actor;
 import io.tandem.shared.ThreePoint;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,17 +35,21 @@ final class DebtMapper {
 
     private DebtMapper() { }
 
-    static DebtItem item(DebtRow row, List<IssueRef> issues) {
-        return new DebtItem(row.getID(), row.getVersion(), facts(row, issues), decision(row), source(row), new Actor(row.getRecordedByKey(), row.getRecordedByName()),
+    static DebtItem item(DebtRow row, List<IssueRef> issues, Collection<Long> needed) {
+        return new DebtItem(row.getID(), row.getVersion(), facts(row, issues, needed), decision(row), source(row), new Actor(row.getRecordedByKey(), row.getRecordedByName()),
             Instant.ofEpochMilli(row.getRecordedAt()), Instant.ofEpochMilli(row.getUpdatedAt()));
     }
 
-    private static DebtFacts facts(DebtRow row, List<IssueRef> issues) {
+    private static DebtFacts facts(DebtRow row, List<IssueRef> issues, Collection<Long> needed) {
         ComponentRef component = row.getComponentId() == null ? null : new ComponentRef(row.getComponentId(), row.getComponentName());
         ReleaseRef release = row.getReleaseId() == null ? null : new ReleaseRef(row.getReleaseId(), row.getReleaseName());
         Actor owner = row.getOwnerKey() == null ? null : new Actor(row.getOwnerKey(), row.getOwnerName());
         return new DebtFacts(row.getProjectKey(), component, row.getTitle(), row.getDescription(), DebtKind.valueOf(row.getKind()), DebtOrigin.valueOf(row.getOrigin()), cost(row),
-            DebtSeverity.valueOf(row.getSeverity()), owner, release, issues);
+            DebtSeverity.valueOf(row.getSeverity()), owner, release, issues, wsjf(row), List.copyOf(needed));
+    }
+
+    private static Wsjf wsjf(DebtRow row) {
+        return row.getWsjfSize() == null ? null : new Wsjf(row.getWsjfValue(), row.getWsjfUrgency(), row.getWsjfRisk(), row.getWsjfSize());
     }
 
     private static DebtCost cost(DebtRow row) {
@@ -66,6 +72,7 @@ final class DebtMapper {
         columns.put("VERSION", item.version());
         putFacts(columns, item.facts());
         putCost(columns, item.facts().cost());
+        putWsjf(columns, item.facts().wsjf());
         putDecision(columns, item.decision());
         putSource(columns, item);
         columns.put("RECORDED_BY_KEY", item.recordedBy().key());
@@ -102,6 +109,18 @@ final class DebtMapper {
         columns.put("PRIORITY", cost.priority());
     }
 
+    private static void putWsjf(Map<String, Object> columns, Wsjf wsjf) {
+        columns.put("WSJF_VALUE", wsjf == null ? null : wsjf.value());
+        columns.put("WSJF_URGENCY", wsjf == null ? null : wsjf.urgency());
+        columns.put("WSJF_RISK", wsjf == null ? null : wsjf.riskReduction());
+        columns.put("WSJF_SIZE", wsjf == null ? null : wsjf.size());
+        columns.put("WSJF_SCORE", score(wsjf));
+    }
+
+    private static double score(Wsjf wsjf) {
+        return wsjf == null ? 0 : wsjf.score();
+    }
+
     private static void putDecision(Map<String, Object> columns, Decision decision) {
         columns.put("DECISION", decision.state().name());
         columns.put("DECISION_RANK", decision.state().ordinal());
@@ -122,6 +141,7 @@ final class DebtMapper {
     static void update(DebtRow row, DebtItem item) {
         updateFacts(row, item.facts());
         updateCost(row, item.facts().cost());
+        updateWsjf(row, item.facts().wsjf());
         updateDecision(row, item.decision());
         row.setVersion(item.version() + 1);
         row.setUpdatedAt(item.updatedAt().toEpochMilli());
@@ -151,6 +171,14 @@ final class DebtMapper {
         row.setInterest(cost.interest());
         row.setLikelihood(cost.likelihood());
         row.setPriority(cost.priority());
+    }
+
+    private static void updateWsjf(DebtRow row, Wsjf wsjf) {
+        row.setWsjfValue(wsjf == null ? null : wsjf.value());
+        row.setWsjfUrgency(wsjf == null ? null : wsjf.urgency());
+        row.setWsjfRisk(wsjf == null ? null : wsjf.riskReduction());
+        row.setWsjfSize(wsjf == null ? null : wsjf.size());
+        row.setWsjfScore(score(wsjf));
     }
 
     private static void updateDecision(DebtRow row, Decision decision) {

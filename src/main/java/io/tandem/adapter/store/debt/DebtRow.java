@@ -94,6 +94,22 @@ public interface DebtRow extends Entity {
     Double getPriority();
     void setPriority(Double priority);
 
+    Integer getWsjfValue();
+    void setWsjfValue(Integer wsjfValue);
+
+    Integer getWsjfUrgency();
+    void setWsjfUrgency(Integer wsjfUrgency);
+
+    Integer getWsjfRisk();
+    void setWsjfRisk(Integer wsjfRisk);
+
+    Integer getWsjfSize();
+    void setWsjfSize(Integer wsjfSize);
+
+    /** 0 for items without points, which sort last; missing on rows older than the column. */
+    Double getWsjfScore();
+    void setWsjfScore(Double wsjfScore);
+
     String getOwnerKey();
     void setOwnerKey(String ownerKey);
 

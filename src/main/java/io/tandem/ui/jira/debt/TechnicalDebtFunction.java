@@ -28,7 +28,7 @@ public class TechnicalDebtFunction extends DebtJqlFunction {
         MessageSet messages = super.validate(searcher, operand, clause);
         if (!messages.hasAnyErrors()) {
             try {
-                issues.check(operand.getArgs().get(0));
+                issues.check(new Actor(searcher == null ? "" : searcher.getKey(), ""), operand.getArgs().get(0));
             } catch (InvalidInputException wrong) {
                 wrong.problems().forEach(problem -> messages.addErrorMessage(texts.get("tandem.error." + problem.code(), problem.arguments().toArray())));
             }

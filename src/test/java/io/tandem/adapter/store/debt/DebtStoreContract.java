@@ -48,7 +48,7 @@ public abstract class DebtStoreContract {
 
     @Before
     public void open() {
-        database = AoDatabase.open(kind, DebtRow.class, DebtIssueRow.class);
+        database = AoDatabase.open(kind, DebtRow.class, DebtIssueRow.class, DebtDependencyRow.class, DebtProjectRow.class);
         store = new AoDebtStore(database.activeObjects());
     }
 
@@ -78,7 +78,7 @@ public abstract class DebtStoreContract {
     public void theEstimateKeepsItsThreePoints() {
         DebtFacts facts = debt().build().facts();
         DebtCost cost = new DebtCost(new ThreePoint(1, 2.25, 8.5), 0.1, 0.333);
-        DebtFacts estimated = new DebtFacts("DEMO", null, facts.title(), "", facts.kind(), facts.origin(), cost, facts.severity(), null, null, List.of());
+        DebtFacts estimated = new DebtFacts("DEMO", null, facts.title(), "", facts.kind(), facts.origin(), cost, facts.severity(), null, null, List.of(), null, List.of());
         DebtItem stored = store.add(DebtItem.recorded(estimated, Decision.open(DEV, NOW), DEV, NOW));
         assertThat(store.find(stored.id()).orElseThrow().facts().cost()).isEqualTo(cost);
     }
@@ -129,9 +129,9 @@ public abstract class DebtStoreContract {
         add(debt("b").inComponent(2, "Web").from(DebtOrigin.SONARQUBE));
         add(debt("c").in("OTHER").inComponent(1, "Core"));
         assertThat(titles(inDemo())).containsExactly("a", "b");
-        assertThat(titles(new DebtFilter("DEMO", 2L, Set.of(), Set.of(), Set.of(), "", TODAY))).containsExactly("b");
-        assertThat(titles(new DebtFilter("DEMO", null, Set.of(), Set.of(DebtKind.TEST, DebtKind.BUILD), Set.of(), "", TODAY))).containsExactly("a");
-        assertThat(titles(new DebtFilter("DEMO", null, Set.of(), Set.of(), Set.of(DebtOrigin.SONARQUBE), "", TODAY))).containsExactly("b");
+        assertThat(titles(inDemo().inComponent(2L))).containsExactly("b");
+        assertThat(titles(inDemo().withKinds(Set.of(DebtKind.TEST, DebtKind.BUILD)))).containsExactly("a");
+        assertThat(titles(inDemo().withOrigins(Set.of(DebtOrigin.SONARQUBE)))).containsExactly("b");
     }
 
     @Test
@@ -225,6 +225,33 @@ public abstract class DebtStoreContract {
     }
 
     @Test
+    public void pointsAndDependenciesComeBackAndChange() {
+        long first = add(debt("first")).id();
+        long second = add(debt("second").pointed(8, 5, 2, 3)).id();
+        DebtItem waiting = add(debt("waiting").waitingFor(second).waitingFor(first).pointed(1, 1, 1, 20));
+        assertThat(store.find(waiting.id()).orElseThrow().facts()).isEqualTo(waiting.facts());
+        assertThat(waiting.facts().dependsOn()).containsExactly(first, second);
+        assertThat(list(DebtSort.WSJF, Direction.DESCENDING)).containsExactly("second", "waiting", "first");
+        store.save(waiting.changed(debt("waiting").waitingFor(first).build().facts(), waiting.decision(), DebtItems.NOW));
+        assertThat(store.find(waiting.id()).orElseThrow().facts().dependsOn()).containsExactly(first);
+        assertThat(store.find(waiting.id()).orElseThrow().facts().wsjf()).isNull();
+        store.delete(first);
+        assertThat(store.find(waiting.id()).orElseThrow().facts().dependsOn()).isEmpty();
+    }
+
+    @Test
+    public void ownerSeverityReleaseAndARunOutAcceptanceCanBeAskedFor() {
+        add(debt("a").ownedBy(DEV).severe(DebtSeverity.HIGH).targeting(11, "1.0"));
+        add(debt("b").acceptedUntil(TODAY.minusDays(1)).severe(DebtSeverity.LOW));
+        add(debt("c").acceptedUntil(TODAY).targeting(12, "2.0"));
+        assertThat(titles(inDemo().ownedBy("dev"))).containsExactly("a");
+        assertThat(titles(inDemo().ownedBy(DebtFilter.NOBODY))).containsExactly("b", "c");
+        assertThat(titles(inDemo().withSeverities(Set.of(DebtSeverity.HIGH, DebtSeverity.LOW)))).containsExactly("a", "b");
+        assertThat(titles(inDemo().inRelease(12L))).containsExactly("c");
+        assertThat(titles(inDemo().expired())).containsExactly("b");
+    }
+
+    @Test
     public void theTopIsWhatPaysBackSoonest() {
         add(debt("slow").costing(10, 1, 1));
         add(debt("quick").inComponent(1, "Core").costing(2, 4, 0.5).acceptedUntil(TODAY.minusDays(1)));
@@ -252,12 +279,12 @@ public abstract class DebtStoreContract {
     }
 
     @Test
-    public void aRegisterPageTakesAtMostThreeStatements() {
+    public void aRegisterPageTakesAtMostFourStatements() {
         for (int number = 0; number < 60; number++) {
             add(debt("item " + number).linkedTo(number, "DEMO-" + number));
         }
         List<String> statements = database.statementsOf(() -> store.list(inDemo(), new PageRequest(0, 50, List.of(by(DebtSort.PRIORITY, Direction.DESCENDING)))));
-        assertThat(statements).hasSizeLessThanOrEqualTo(3);
+        assertThat(statements).hasSizeLessThanOrEqualTo(4);
         assertThat(database.statementsOf(() -> store.listTop("DEMO", TODAY, 5))).hasSize(1);
         assertThat(database.statementsOf(() -> store.listLinkedTo(7))).hasSize(2);
         assertThat(database.statementsOf(() -> store.listUnpaidIn("DEMO", List.of(1L), 4))).hasSize(1);
@@ -273,7 +300,7 @@ public abstract class DebtStoreContract {
     }
 
     private static DebtFilter text(String text) {
-        return new DebtFilter("DEMO", null, Set.of(), Set.of(), Set.of(), text, TODAY);
+        return inDemo().containing(text);
     }
 
     private static DebtFilter decided(DecisionState first, DecisionState... more) {
