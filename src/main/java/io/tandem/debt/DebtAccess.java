@@ -29,7 +29,7 @@ public final class DebtAccess {
     }
 
     /** @throws NotFoundException when the project does not exist or is hidden from this person */
-    void requireRead(Actor actor, String projectKey) {
+    public void requireRead(Actor actor, String projectKey) {
         if (!mayRead(actor, projectKey)) {
             throw new NotFoundException(Problem.at("project", "project.unknown", projectKey));
         }
@@ -43,7 +43,7 @@ public final class DebtAccess {
     }
 
     /** @throws ForbiddenException when this person may read but not write there */
-    void requireWrite(Actor actor, String projectKey) {
+    public void requireWrite(Actor actor, String projectKey) {
         if (!mayWrite(actor, projectKey)) {
             throw new ForbiddenException(Problem.of("debt.forbidden", String.join(", ", WRITERS)));
         }

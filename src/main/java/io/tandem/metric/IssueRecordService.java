@@ -1,6 +1,7 @@
 package io.tandem.metric;
 
 import io.tandem.metric.api.CoverageRecord;
+import io.tandem.metric.api.DebtRatioRecord;
 import io.tandem.metric.api.DefectRecord;
 import io.tandem.metric.api.IssueRecord;
 import io.tandem.metric.api.IssueRecords;
@@ -58,5 +59,11 @@ public final class IssueRecordService implements IssueRecords {
     public List<CoverageRecord> listCoverage(String projectKey, Instant from) {
         return code.listSince(projectKey, from).stream().filter(snapshot -> snapshot.find(CodeMeasure.COVERAGE).isPresent())
                 .map(snapshot -> new CoverageRecord(snapshot.measuredAt(), snapshot.find(CodeMeasure.COVERAGE).getAsDouble())).toList();
+    }
+
+    @Override
+    public List<DebtRatioRecord> listDebtRatios(String projectKey, Instant from) {
+        return code.listSince(projectKey, from).stream().filter(snapshot -> snapshot.find(CodeMeasure.DEBT_RATIO).isPresent())
+                .map(snapshot -> new DebtRatioRecord(snapshot.measuredAt(), snapshot.find(CodeMeasure.DEBT_RATIO).getAsDouble())).toList();
     }
 }

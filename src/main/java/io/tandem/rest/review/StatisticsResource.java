@@ -2,6 +2,7 @@ package io.tandem.rest.review;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.tandem.rest.support.Guard;
+import io.tandem.rest.support.Period;
 import io.tandem.review.ReviewTexts;
 import io.tandem.review.StatisticsService;
 import io.tandem.shared.Actor;

@@ -1,10 +1,13 @@
 package io.tandem.review.notice;
 
-import io.tandem.review.notice.Letter.Link;
-import io.tandem.review.notice.Letter.Section;
 import io.tandem.review.notice.model.Mail;
 import io.tandem.review.notice.model.Reader;
 import io.tandem.shared.Actor;
+import io.tandem.shared.letter.HtmlLetter;
+import io.tandem.shared.letter.Letter;
+import io.tandem.shared.letter.Letter.Link;
+import io.tandem.shared.letter.Letter.Section;
+import io.tandem.shared.letter.PlainLetter;
 import io.tandem.shared.port.Texts;
 import java.util.ArrayList;
 import java.util.List;

@@ -10,6 +10,7 @@ import io.tandem.metric.api.ProjectFigures;
 import io.tandem.rest.connection.ConnectionResource;
 import io.tandem.rest.connection.ConnectionToolsResource;
 import io.tandem.rest.debt.DebtResource;
+import io.tandem.rest.debt.TrendResource;
 import io.tandem.rest.house.AuditResource;
 import io.tandem.rest.house.OpenApiResource;
 import io.tandem.rest.house.SelfTestResource;
@@ -26,6 +27,7 @@ import io.tandem.shared.port.Texts;
 import io.tandem.testing.AoDatabase;
 import io.tandem.testing.connection.ConnectionWorld;
 import io.tandem.testing.debt.DebtHouse;
+import io.tandem.testing.debt.UpkeepHouse;
 import io.tandem.testing.metric.FactDesk;
 import io.tandem.testing.retro.NoDebts;
 import io.tandem.testing.retro.NoReviews;
@@ -42,6 +44,7 @@ import java.util.List;
 public final class WholeApi implements AutoCloseable {
     public final ReviewHouse reviews = new ReviewHouse(AoDatabase.Kind.H2);
     public final DebtHouse debts = new DebtHouse();
+    public final UpkeepHouse upkeep = new UpkeepHouse(AoDatabase.Kind.H2);
     public final RetroHouse retros = new RetroHouse();
     public final TeamHouse teams = new TeamHouse();
     public final FactDesk facts = new FactDesk(AoDatabase.Kind.H2);
@@ -62,6 +65,7 @@ public final class WholeApi implements AutoCloseable {
         all.add(calendar.resource(currentUser));
         all.addAll(meetings.resources(currentUser));
         all.add(new DebtResource(new Guard(currentUser, debts.access()), once, debts.service, debts.register, debts.planning, debts.imports, keys));
+        all.add(new TrendResource(new Guard(currentUser, debts.access()), upkeep.trends, upkeep.clock));
         all.add(new ConnectionResource(guard, once, connections.service(), keys));
         all.add(new ConnectionToolsResource(guard, connections.tester(), connections.service(), connections.hosts(), keys));
         all.add(new FactsResource(guard, facts.commands()));
@@ -79,6 +83,7 @@ public final class WholeApi implements AutoCloseable {
     public void close() {
         reviews.close();
         debts.close();
+        upkeep.close();
         retros.close();
         teams.close();
         facts.close();

@@ -1,14 +1,14 @@
-package io.tandem.review.notice;
+package io.tandem.shared.letter;
 
-import io.tandem.review.notice.Letter.Section;
+import io.tandem.shared.letter.Letter.Section;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A letter as plain text. */
-final class PlainLetter {
+public final class PlainLetter {
     private PlainLetter() { }
 
-    static String write(Letter letter) {
+    public static String write(Letter letter) {
         List<String> lines = new ArrayList<>();
         if (!letter.heading().isEmpty()) {
             lines.add(letter.heading());

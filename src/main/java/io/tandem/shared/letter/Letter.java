@@ -1,4 +1,4 @@
-package io.tandem.review.notice;
+package io.tandem.shared.letter;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,17 +9,17 @@ import java.util.Locale;
  * @param heading one line above several sections; empty for one
  * @param footer  below everything
  */
-record Letter(Locale language, String heading, List<Section> sections, String footer) {
+public record Letter(Locale language, String heading, List<Section> sections, String footer) {
     /** A link with its words. */
-    record Link(String words, String address) { }
+    public record Link(String words, String address) { }
 
     /**
      * One piece of news.
      *
      * @param sentences what happened
      * @param quotes    words of people
-     * @param standing  whether work may start
+     * @param standing  how things stand now
      * @param because   why the reader is told
      */
-    record Section(Link title, List<String> sentences, List<String> quotes, String standing, List<Link> links, String because) { }
+    public record Section(Link title, List<String> sentences, List<String> quotes, String standing, List<Link> links, String because) { }
 }

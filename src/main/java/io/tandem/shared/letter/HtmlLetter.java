@@ -1,10 +1,10 @@
-package io.tandem.review.notice;
+package io.tandem.shared.letter;
 
-import io.tandem.review.notice.Letter.Link;
-import io.tandem.review.notice.Letter.Section;
+import io.tandem.shared.letter.Letter.Link;
+import io.tandem.shared.letter.Letter.Section;
 
 /** A letter as HTML. Mail programmes know no style sheets, so each element carries its own style. Every text is escaped. */
-final class HtmlLetter {
+public final class HtmlLetter {
     private static final String FONT = "font-family:-apple-system,'Segoe UI',Roboto,'Noto Sans','Noto Sans SC','Microsoft YaHei',sans-serif;font-size:14px;line-height:20px;color:#172b4d";
     private static final String BUTTON = "display:inline-block;margin:0 8px 0 0;padding:6px 12px;border-radius:3px;background:#0052cc;color:#ffffff;text-decoration:none";
     private static final String LINK = "color:#0052cc";
@@ -14,7 +14,7 @@ final class HtmlLetter {
 
     private HtmlLetter() { }
 
-    static String write(Letter letter) {
+    public static String write(Letter letter) {
         HtmlLetter writer = new HtmlLetter();
         writer.html.append("<!DOCTYPE html><html lang=\"").append(escape(letter.language().toLanguageTag())).append("\"><head><meta charset=\"utf-8\"></head><body style=\"margin:0;padding:16px;")
                 .append(FONT).append("\"><div style=\"max-width:640px\">");

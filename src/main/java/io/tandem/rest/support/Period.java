@@ -1,4 +1,4 @@
-package io.tandem.rest.review;
+package io.tandem.rest.support;
 
 import io.tandem.shared.DateRange;
 import io.tandem.shared.Problems;
@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
 /** Reads the days figures are wanted for, from the address. */
-final class Period {
+public final class Period {
     private static final int USUAL_DAYS = 90;
     private static final int MOST_DAYS = 3660;
     private static final int FIRST_YEAR = 1970;
@@ -21,7 +21,7 @@ final class Period {
      * @param today the last day when no end is given; 90 days when no start is
      * @throws io.tandem.shared.InvalidInputException naming every parameter that is wrong
      */
-    static DateRange of(String from, String to, LocalDate today) {
+    public static DateRange of(String from, String to, LocalDate today) {
         return new Period().read(from, to, today);
     }
 
