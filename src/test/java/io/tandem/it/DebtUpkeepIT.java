@@ -75,7 +75,7 @@ public class DebtUpkeepIT {
         assertThat(now.path("decision").path("notice").asText()).contains("Petra");
         try (Browser browser = new Browser()) {
             sandbox.logInToJira(browser, "petra");
-            browser.open(sandbox.jira("/sandbox/mail")).screenshot("debt-upkeep-mails");
+            browser.open(sandbox.jira("/secure/admin/mail")).screenshot("debt-upkeep-mails");
         }
     }
 

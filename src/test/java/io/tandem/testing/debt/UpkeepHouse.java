@@ -7,6 +7,7 @@ import io.tandem.adapter.store.debt.AoDebtDays;
 import io.tandem.adapter.store.debt.AoDebtStore;
 import io.tandem.adapter.store.debt.AoExpiries;
 import io.tandem.adapter.store.debt.DebtDayRow;
+import io.tandem.adapter.store.debt.DebtDependencyRow;
 import io.tandem.adapter.store.debt.DebtIssueRow;
 import io.tandem.adapter.store.debt.DebtRow;
 import io.tandem.adapter.store.debt.ExpiryNoticeRow;
@@ -70,7 +71,7 @@ public final class UpkeepHouse implements AutoCloseable {
     private Instant now = DebtItems.NOW;
 
     public UpkeepHouse(AoDatabase.Kind kind) {
-        database = AoDatabase.open(kind, DebtRow.class, DebtIssueRow.class, DebtDayRow.class, ExpiryRow.class, ExpiryNoticeRow.class);
+        database = AoDatabase.open(kind, DebtRow.class, DebtIssueRow.class, DebtDependencyRow.class, DebtDayRow.class, ExpiryRow.class, ExpiryNoticeRow.class);
         transactions = new AoTransactions(database.activeObjects());
         store = new AoDebtStore(database.activeObjects());
         days = new AoDebtDays(database.activeObjects());
