@@ -33,8 +33,14 @@ import io.tandem.adapter.store.review.ReviewVoteRow;
 import io.tandem.adapter.store.review.ReviewVoterRow;
 import io.tandem.adapter.store.shared.AoTransactions;
 import io.tandem.debt.DebtFigures;
+import io.tandem.debt.interest.InterestService;
+import io.tandem.debt.interest.Interests;
+import io.tandem.debt.model.ComponentRef;
+import io.tandem.debt.model.ReleaseRef;
+import io.tandem.debt.port.ProjectParts;
 import io.tandem.joint.JointService;
 import io.tandem.joint.model.JointRequest;
+import io.tandem.metric.CompletedWorkService;
 import io.tandem.metric.FactBuilder;
 import io.tandem.metric.FactJobs;
 import io.tandem.metric.FactUpdates;
@@ -159,7 +165,37 @@ public final class FactsBenchmark {
             }
             print("joint view over %d weeks: %s; %d statements", weeks, percentiles(milliseconds), product.statements().during(() -> joint.read(request)).size());
         }
+        measureInterest(product, facts, end);
         product.statements().during(() -> joint.read(new JointRequest(VIEWER, List.of(Bulk.KEY), new DateRange(end.minusWeeks(12), end)))).forEach(sql -> print("  %s", sql.substring(0, Math.min(110, sql.length()))));
+    }
+
+    /** Each time by a service that has kept nothing. */
+    private static void measureInterest(Product product, FactStore facts, LocalDate end) {
+        for (int weeks : new int[] {52, 52, 52, 104}) {
+            DateRange days = new DateRange(end.minusWeeks(weeks), end);
+            InterestService service = new InterestService(new CompletedWorkService(facts), new NoParts(), Clock.systemUTC());
+            long start = System.nanoTime();
+            Interests found = service.read(Bulk.KEY, days);
+            double first = seconds(start) * 1000;
+            start = System.nanoTime();
+            service.read(Bulk.KEY, days);
+            print("interest over %d weeks: %,d issues, %d components, %d with enough: %.0f ms, kept %.2f ms; %d statements", weeks, found.work().told(), found.components().size(),
+                    found.components().stream().filter(measured -> measured.findPerMonth().isPresent()).count(), first, seconds(start) * 1000,
+                    product.statements().during(() -> new CompletedWorkService(facts).read(Bulk.KEY, days, InterestService.MOST_ISSUES, issue -> { })).size());
+        }
+    }
+
+    /** Components are named by the issues alone. */
+    private static final class NoParts implements ProjectParts {
+        @Override
+        public List<ComponentRef> listComponents(String projectKey) {
+            return List.of();
+        }
+
+        @Override
+        public List<ReleaseRef> listReleases(String projectKey) {
+            return List.of();
+        }
     }
 
     private static String percentiles(double[] milliseconds) {

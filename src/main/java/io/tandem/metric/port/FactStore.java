@@ -1,6 +1,7 @@
 package io.tandem.metric.port;
 
 import io.tandem.metric.model.DayFacts;
+import io.tandem.metric.model.DoneIssue;
 import io.tandem.metric.model.IssueFact;
 import io.tandem.metric.model.ProjectState;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Where facts are kept. One writer at a time: whoever writes holds {@link Locks#WRITING}. */
 public interface FactStore extends FactReader {
@@ -23,6 +25,9 @@ public interface FactStore extends FactReader {
 
     /** The facts of a project's defects created from (inside) to (outside), by issue id. One query. */
     List<IssueFact> listDefects(String projectKey, Instant from, Instant to);
+
+    /** Tells a project's issues last done from (inside) to (outside), at most so many, those done last; reads them one after the other in flat memory. One query. */
+    void tellDone(String projectKey, Instant from, Instant to, int most, Consumer<DoneIssue> each);
 
     /** Puts these facts in place of what is stored of these issues; an issue without a new fact is forgotten. */
     void replaceFacts(Collection<Long> issueIds, List<IssueFact> facts, long jobId);

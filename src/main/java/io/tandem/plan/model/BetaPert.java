@@ -1,12 +1,12 @@
 package io.tandem.plan.model;
 
+import io.tandem.shared.Randomness;
 import io.tandem.shared.ThreePoint;
 
 /**
  * Draws from a three-point estimate as PERT understands it: the beta distribution on [low, high] with α = 1 + 4·(likely − low)/(high − low) and
  * β = 1 + 4·(high − likely)/(high − low). Its mean is the PERT mean (low + 4·likely + high)/6 that is shown beside the estimate; a triangular distribution would
- * have another. Source: Vose, Risk Analysis (the "PERT distribution"), after Malcolm et al., Operations Research 7 (1959). Beta from two gamma variables:
- * Marsaglia, Tsang, A simple method for generating gamma variables, ACM TOMS 26 (2000).
+ * have another. Source: Vose, Risk Analysis (the "PERT distribution"), after Malcolm et al., Operations Research 7 (1959). Beta from two gamma variables, whose shapes are 1 or more here.
  */
 final class BetaPert {
     private static final double SHAPE = 4;
@@ -22,21 +22,8 @@ final class BetaPert {
     }
 
     double draw(Randomness random) {
-        double up = gamma(alpha, random);
-        double down = gamma(beta, random);
+        double up = random.nextGamma(alpha);
+        double down = random.nextGamma(beta);
         return estimate.low() + (estimate.high() - estimate.low()) * up / (up + down);
-    }
-
-    /** For shapes of 1 and more, which is all a three-point estimate can give. */
-    private static double gamma(double shape, Randomness random) {
-        double d = shape - 1.0 / 3;
-        double c = 1 / Math.sqrt(9 * d);
-        while (true) {
-            double normal = random.nextNormal();
-            double cube = Math.pow(1 + c * normal, 3);
-            if (cube > 0 && Math.log(1 - random.nextUnit()) < 0.5 * normal * normal + d - d * cube + d * Math.log(cube)) {
-                return d * cube;
-            }
-        }
     }
 }

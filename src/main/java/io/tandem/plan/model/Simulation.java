@@ -1,6 +1,7 @@
 package io.tandem.plan.model;
 
 import io.tandem.shared.Percentile;
+import io.tandem.shared.Randomness;
 import io.tandem.shared.ThreePoint;
 import java.util.Arrays;
 

@@ -22,12 +22,17 @@ public final class Period {
      * @throws io.tandem.shared.InvalidInputException naming every parameter that is wrong
      */
     public static DateRange of(String from, String to, LocalDate today) {
-        return new Period().read(from, to, today);
+        return of(from, to, today, USUAL_DAYS);
     }
 
-    private DateRange read(String from, String to, LocalDate today) {
+    /** The same with as many days as this when no start is given. */
+    public static DateRange of(String from, String to, LocalDate today, int usualDays) {
+        return new Period().read(from, to, today, usualDays);
+    }
+
+    private DateRange read(String from, String to, LocalDate today, int usualDays) {
         LocalDate end = day(to, today.plusDays(1), "to");
-        LocalDate start = day(from, end.minusDays(USUAL_DAYS), "from");
+        LocalDate start = day(from, end.minusDays(usualDays), "from");
         problems.require(start.isBefore(end), "from", "outcome.period.order").require(!start.isBefore(end.minusDays(MOST_DAYS)), "from", "outcome.period.long", MOST_DAYS);
         problems.throwIfAny();
         return new DateRange(start, end);

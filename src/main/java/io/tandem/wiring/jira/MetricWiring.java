@@ -20,12 +20,14 @@ import io.tandem.adapter.platform.ClusterLocks;
 import io.tandem.adapter.store.metric.AoBuildJobs;
 import io.tandem.adapter.store.metric.AoChangeMarks;
 import io.tandem.adapter.store.metric.AoFactStore;
+import io.tandem.metric.CompletedWorkService;
 import io.tandem.metric.FactBuilder;
 import io.tandem.metric.FactJobs;
 import io.tandem.metric.FactUpdates;
 import io.tandem.metric.FigureService;
 import io.tandem.metric.IssueRecordService;
 import io.tandem.metric.WorkHistoryService;
+import io.tandem.metric.api.CompletedWorkReader;
 import io.tandem.metric.api.FigureReader;
 import io.tandem.metric.api.WorkHistoryReader;
 import io.tandem.metric.api.IssueRecords;
@@ -108,5 +110,10 @@ public class MetricWiring {
     @Bean
     public WorkHistoryReader workHistoryReader(FactStore facts, Clock clock) {
         return new WorkHistoryService(facts, clock);
+    }
+
+    @Bean
+    public CompletedWorkReader completedWorkReader(FactStore facts) {
+        return new CompletedWorkService(facts);
     }
 }

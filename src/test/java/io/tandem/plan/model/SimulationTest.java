@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.tandem.plan.model.Simulation.Comparison;
 import io.tandem.shared.Percentile;
+import io.tandem.shared.Randomness;
 import io.tandem.shared.ThreePoint;
 import java.util.Arrays;
 import java.util.Random;

@@ -23,6 +23,7 @@ public final class Histories {
     private StatusCategory category = StatusCategory.TO_DO;
     private Instant resolved;
     private LocalDate due;
+    private final List<String> components = new ArrayList<>();
     private final List<PlannedRelease> releases = new ArrayList<>();
     private final List<StatusMove> moves = new ArrayList<>();
     private final List<FieldChange> changes = new ArrayList<>();
@@ -77,6 +78,11 @@ public final class Histories {
         return this;
     }
 
+    public Histories components(String... names) {
+        components.addAll(List.of(names));
+        return this;
+    }
+
     /** A change of status, which the issue has from then on. */
     public Histories moved(Instant at, StatusCategory from, StatusCategory to) {
         moves.add(new StatusMove(at, from, to));
@@ -98,6 +104,6 @@ public final class Histories {
 
     public IssueHistory history() {
         return new IssueHistory(new IssueIdentity(id, projectKey + "-" + id, projectKey, isDefect ? "Bug" : "Story", isDefect), created, category, resolved,
-                new IssuePlan(due, null, null, null, List.of(), releases), moves, changes, work);
+                new IssuePlan(due, null, null, null, components, releases), moves, changes, work);
     }
 }

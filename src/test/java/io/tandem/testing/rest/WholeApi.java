@@ -26,6 +26,7 @@ import io.tandem.shared.port.CurrentUser;
 import io.tandem.shared.port.Texts;
 import io.tandem.testing.AoDatabase;
 import io.tandem.testing.connection.ConnectionWorld;
+import io.tandem.testing.debt.DebtChartHouse;
 import io.tandem.testing.debt.DebtHouse;
 import io.tandem.testing.debt.UpkeepHouse;
 import io.tandem.testing.metric.FactDesk;
@@ -45,6 +46,7 @@ public final class WholeApi implements AutoCloseable {
     public final ReviewHouse reviews = new ReviewHouse(AoDatabase.Kind.H2);
     public final DebtHouse debts = new DebtHouse();
     public final UpkeepHouse upkeep = new UpkeepHouse(AoDatabase.Kind.H2);
+    public final DebtChartHouse charts = new DebtChartHouse(debts);
     public final RetroHouse retros = new RetroHouse();
     public final TeamHouse teams = new TeamHouse();
     public final FactDesk facts = new FactDesk(AoDatabase.Kind.H2);
@@ -66,6 +68,7 @@ public final class WholeApi implements AutoCloseable {
         all.addAll(meetings.resources(currentUser));
         all.add(new DebtResource(new Guard(currentUser, debts.access()), once, debts.service, debts.register, debts.planning, debts.imports, keys));
         all.add(new TrendResource(new Guard(currentUser, debts.access()), upkeep.trends, upkeep.clock));
+        all.add(charts.resource(currentUser));
         all.add(new ConnectionResource(guard, once, connections.service(), keys));
         all.add(new ConnectionToolsResource(guard, connections.tester(), connections.service(), connections.hosts(), keys));
         all.add(new FactsResource(guard, facts.commands()));
@@ -82,6 +85,7 @@ public final class WholeApi implements AutoCloseable {
     @Override
     public void close() {
         reviews.close();
+        charts.close();
         debts.close();
         upkeep.close();
         retros.close();

@@ -2,6 +2,7 @@ package io.tandem.adapter.store.metric;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.tandem.metric.model.DayFacts;
+import io.tandem.metric.model.DoneIssue;
 import io.tandem.metric.model.IssueFact;
 import io.tandem.metric.model.ProjectState;
 import io.tandem.metric.port.FactStore;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
@@ -71,6 +73,12 @@ public final class AoFactStore implements FactStore {
     public List<IssueFact> listDefects(String projectKey, Instant from, Instant to) {
         Query query = Query.select().where("PROJECT_KEY = ? AND DEFECT = ? AND CREATED_AT >= ? AND CREATED_AT < ?", projectKey, Boolean.TRUE, from.toEpochMilli(), to.toEpochMilli()).order("ISSUE_ID ASC");
         return Arrays.stream(activeObjects.find(IssueFactRow.class, query)).map(FactMapper::fact).toList();
+    }
+
+    @Override
+    public void tellDone(String projectKey, Instant from, Instant to, int most, Consumer<DoneIssue> each) {
+        Query query = Query.select(FactMapper.DONE_COLUMNS).where("PROJECT_KEY = ? AND DONE_AT >= ? AND DONE_AT < ?", projectKey, from.toEpochMilli(), to.toEpochMilli()).order("DONE_AT DESC").limit(most);
+        activeObjects.stream(IssueFactRow.class, query, row -> each.accept(FactMapper.done(row)));
     }
 
     @Override

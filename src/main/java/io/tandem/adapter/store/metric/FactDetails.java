@@ -20,7 +20,7 @@ record FactDetails(List<String> components, List<PlannedRelease> releases, List<
 
     static String write(IssueFact fact) {
         return String.join("\n",
-                join(fact.plan().components(), FactDetails::name),
+                names(fact.plan().components()),
                 join(fact.plan().releases(), release -> name(release.name()) + ":" + text(release.start()) + ":" + text(release.release())),
                 join(fact.blocked(), span -> span.from().toEpochMilli() + ":" + (span.to() == null ? "" : span.to().toEpochMilli())),
                 join(fact.scopeChanges(), at -> String.valueOf(at.toEpochMilli())),
@@ -30,11 +30,20 @@ record FactDetails(List<String> components, List<PlannedRelease> releases, List<
     static FactDetails read(String text) {
         String[] lines = Arrays.copyOf(text.split("\n", -1), LINES);
         return new FactDetails(
-                list(lines[0], parts -> unname(parts[0])),
+                readNames(lines[0]),
                 list(lines[1], parts -> new PlannedRelease(unname(parts[0]), day(parts[1]), day(parts[2]))),
                 list(lines[2], parts -> new Span(time(parts[0]), parts[1].isEmpty() ? null : time(parts[1]))),
                 list(lines[3], parts -> time(parts[0])),
                 list(lines[4], parts -> new WorkEntry(time(parts[0]), unname(parts[1]), Long.parseLong(parts[2]))));
+    }
+
+    /** Names alone, as the first line has them. */
+    static String names(List<String> names) {
+        return join(names, FactDetails::name);
+    }
+
+    static List<String> readNames(String line) {
+        return list(line, parts -> unname(parts[0]));
     }
 
     static String name(String name) {

@@ -1,5 +1,6 @@
 package io.tandem.adapter.store.metric;
 
+import io.tandem.metric.model.DoneIssue;
 import io.tandem.metric.model.IssueCounts;
 import io.tandem.metric.model.IssueFact;
 import io.tandem.metric.model.IssueIdentity;
@@ -15,6 +16,8 @@ import java.util.Map;
 final class FactMapper {
     private static final int TYPE_LENGTH = 255;
 
+    static final String DONE_COLUMNS = "ID, ISSUE_ID, ISSUE_TYPE, STARTED_AT, DONE_AT, ESTIMATE_SECONDS, POINTS, COMPONENT_NAMES, LOGGED_SECONDS";
+
     private FactMapper() { }
 
     static Map<String, Object> columns(IssueFact fact, long jobId) {
@@ -29,6 +32,8 @@ final class FactMapper {
         putPlan(row, fact.plan());
         putCounts(row, fact.counts());
         row.put("DETAILS", FactDetails.write(fact));
+        row.put("COMPONENT_NAMES", FactDetails.names(fact.plan().components()));
+        row.put("LOGGED_SECONDS", fact.workSeconds());
         row.put("JOB_ID", jobId);
         return row;
     }
@@ -66,6 +71,11 @@ final class FactMapper {
                 new IssuePlan(day(row.getDueDay()), row.getEstimateSeconds(), row.getSpentSeconds(), row.getPoints(), details.components(), details.releases()),
                 new IssueCounts(row.getBackwardMoves(), row.getReopened(), row.getDueMoves(), row.getPointsChanges(), row.getSprintMoves(), row.getAssigneeMoves()),
                 details.blocked(), details.scopeChanges(), details.work());
+    }
+
+    static DoneIssue done(IssueFactRow row) {
+        return new DoneIssue(row.getIssueId(), row.getIssueType(), FactDetails.readNames(row.getComponentNames()), row.getPoints(), row.getEstimateSeconds(), time(row.getStartedAt()),
+                time(row.getDoneAt()), row.getLoggedSeconds());
     }
 
     static Long millis(Instant at) {

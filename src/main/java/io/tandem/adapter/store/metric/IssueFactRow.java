@@ -2,7 +2,9 @@ package io.tandem.adapter.store.metric;
 
 import net.java.ao.Entity;
 import net.java.ao.Preload;
+import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
@@ -11,6 +13,7 @@ import net.java.ao.schema.Unique;
 /** What follows from one issue’s history. Times are milliseconds since 1970-01-01 UTC, days are counted since then, null is unknown. */
 @Preload
 @Table("METRIC_FACT")
+@Indexes(@Index(name = "done", methodNames = {"getProjectKey", "getDoneAt"}))
 public interface IssueFactRow extends Entity {
     /** The product’s id of the issue. */
     @NotNull
@@ -94,6 +97,15 @@ public interface IssueFactRow extends Entity {
     @StringLength(StringLength.UNLIMITED)
     String getDetails();
     void setDetails(String details);
+
+    /** Components once more, percent-encoded with spaces between: what reads every completed issue does not read its details. Null in rows older than this column. */
+    @StringLength(StringLength.UNLIMITED)
+    String getComponentNames();
+    void setComponentNames(String componentNames);
+
+    /** All time logged, at least 0; null in rows older than this column. */
+    Long getLoggedSeconds();
+    void setLoggedSeconds(Long loggedSeconds);
 
     /** The latest build of the project when the row was written. */
     @NotNull

@@ -8,9 +8,12 @@ import static io.tandem.testing.metric.Histories.issue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tandem.metric.CompletedWorkService;
 import io.tandem.metric.FactBuilder;
 import io.tandem.metric.FigureService;
 import io.tandem.metric.WorkHistoryService;
+import io.tandem.metric.api.CompletedIssue;
+import io.tandem.metric.api.CompletedWork;
 import io.tandem.metric.api.FactsState;
 import io.tandem.metric.api.FigureRequest;
 import io.tandem.metric.api.WorkHistory;
@@ -32,6 +35,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,6 +75,37 @@ public abstract class FactStoreContract {
         assertThat(desk.facts.listFacts(List.of(7L, 8L))).containsExactly(fact);
         assertThat(desk.facts.listFactsAfter("DEMO", 0, 10)).containsExactly(fact);
         assertThat(desk.facts.listFactsAfter("DEMO", 7, 10)).isEmpty();
+    }
+
+    @Test
+    public void completedIssuesAreToldWithTheirComponentsAndTime() {
+        desk.issues.put(issue(1).in("DEMO").created(at("2026-01-05")).moved(at("2026-01-06"), TO_DO, IN_PROGRESS).moved(at("2026-01-09"), IN_PROGRESS, DONE).components("Gate way", "账本:1").logged(at("2026-01-07"), "ada", 14_400).history());
+        desk.issues.put(issue(2).in("DEMO").created(at("2026-01-05")).moved(at("2026-02-01"), TO_DO, DONE).history());
+        desk.issues.put(issue(3).in("DEMO").created(at("2026-01-05")).moved(at("2026-01-06"), TO_DO, IN_PROGRESS).history());
+        desk.issues.put(issue(4).in("OTHER").created(at("2026-01-05")).moved(at("2026-01-06"), TO_DO, DONE).history());
+        List<CompletedIssue> told = new ArrayList<>();
+        CompletedWorkService work = new CompletedWorkService(desk.facts);
+        assertThat(work.read("DEMO", WINTER, 10, told::add)).returns(FactsState.State.NOT_BUILT, read -> read.facts().state()).returns(0L, CompletedWork::told);
+        desk.build("DEMO");
+        assertThat(work.read("DEMO", WINTER, 10, told::add)).returns(FactsState.State.BUILT, read -> read.facts().state()).returns(2L, CompletedWork::told).returns(0L, CompletedWork::older).returns(true, CompletedWork::isWhole);
+        assertThat(told).containsExactlyInAnyOrder(
+                new CompletedIssue(1, "Story", List.of("Gate way", "账本:1"), null, null, LocalDate.parse("2026-01-09"), 3.0, 0.5),
+                new CompletedIssue(2, "Story", List.of(), null, null, LocalDate.parse("2026-02-01"), null, 0));
+        told.clear();
+        assertThat(work.read("DEMO", WINTER, 1, told::add).isWhole()).isFalse();
+        assertThat(told).as("the one done last").extracting(CompletedIssue::id).containsExactly(2L);
+        told.clear();
+        desk.database.activeObjects().executeInTransaction(() -> {
+            for (IssueFactRow row : desk.database.activeObjects().find(IssueFactRow.class)) {
+                row.setLoggedSeconds(null);
+                row.setComponentNames(null);
+                row.save();
+            }
+            return null;
+        });
+        assertThat(work.read("DEMO", WINTER, 10, told::add)).as("rows of an earlier version").returns(0L, CompletedWork::told).returns(2L, CompletedWork::older);
+        desk.build("DEMO");
+        assertThat(work.read("DEMO", WINTER, 10, told::add)).returns(2L, CompletedWork::told).returns(0L, CompletedWork::older);
     }
 
     @Test
