@@ -75,8 +75,4 @@ public record DebtFilter(String projectKey, Long componentId, Set<DecisionState>
     public DebtFilter containing(String wanted) {
         return new DebtFilter(projectKey, componentId, decisions, kinds, origins, severities, ownerKey, releaseId, isExpired, wanted, today);
     }
-
-    public DebtFilter inComponent(Long wanted) {
-        return new DebtFilter(projectKey, wanted, decisions, kinds, origins, text, today);
-    }
 }
