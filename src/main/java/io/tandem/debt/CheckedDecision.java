@@ -55,11 +55,16 @@ record CheckedDecision(DecisionState state, String reason, LocalDate until) {
         if (saysTheSameAs(current)) {
             return current;
         }
-        DecisionState from = current.stateOn(today);
-        if (from != state && !from.next().contains(state)) {
-            throw new ConflictException(Problem.at("decision.state", "debt.decision.transition", from, state));
-        }
+        refusal(current, today).ifPresent(refusal -> {
+            throw new ConflictException(refusal);
+        });
         return new Decision(state, by, at, reason, until);
+    }
+
+    /** Why the item's decision cannot become this one; empty when it can. */
+    Optional<Problem> refusal(Decision current, LocalDate today) {
+        DecisionState from = current.stateOn(today);
+        return from == state || from.next().contains(state) ? Optional.empty() : Optional.of(Problem.at("decision.state", "debt.decision.transition", from, state));
     }
 
     Decision first(Actor by, Instant at) {

@@ -5,6 +5,7 @@ import io.tandem.shared.Actor;
 import io.tandem.shared.ForbiddenException;
 import io.tandem.shared.NotFoundException;
 import io.tandem.shared.Problem;
+import io.tandem.shared.Problems;
 import io.tandem.shared.port.ProjectAccess;
 import java.util.Comparator;
 import java.util.List;
@@ -40,6 +41,26 @@ public final class DebtAccess {
         if (!mayRead(actor, item.facts().projectKey())) {
             throw missing(item.id());
         }
+    }
+
+    /** @throws io.tandem.shared.InvalidInputException when no project is named; @throws NotFoundException when it does not exist or is hidden from this person */
+    void requireProject(Actor actor, String projectKey) {
+        new Problems().require(!Fields.isBlank(projectKey), "project", "debt.project.missing").throwIfAny();
+        requireRead(actor, projectKey);
+    }
+
+    /**
+     * @param item what was found by this number, or null
+     * @throws NotFoundException  when nothing was, or it is hidden from this person
+     * @throws ForbiddenException when they may only read
+     */
+    DebtItem requireWritable(Actor actor, long id, DebtItem item) {
+        if (item == null) {
+            throw missing(id);
+        }
+        requireRead(actor, item);
+        requireWrite(actor, item.facts().projectKey());
+        return item;
     }
 
     /** @throws ForbiddenException when this person may read but not write there */

@@ -108,7 +108,7 @@ public final class DebtInputReader {
         return value == null ? otherwise : value;
     }
 
-    private ComponentRef component(String projectKey, String wanted, Problems problems) {
+    ComponentRef component(String projectKey, String wanted, Problems problems) {
         if (Fields.isBlank(wanted)) {
             return null;
         }
@@ -117,7 +117,7 @@ public final class DebtInputReader {
         return found.orElse(null);
     }
 
-    private ReleaseRef release(String projectKey, String wanted, Problems problems) {
+    ReleaseRef release(String projectKey, String wanted, Problems problems) {
         if (Fields.isBlank(wanted)) {
             return null;
         }
@@ -126,7 +126,7 @@ public final class DebtInputReader {
         return found.orElse(null);
     }
 
-    private Actor owner(String wanted, Problems problems) {
+    Actor owner(String wanted, Problems problems) {
         if (Fields.isBlank(wanted)) {
             return null;
         }

@@ -3,13 +3,14 @@ package io.tandem.debt;
 import io.tandem.debt.model.DebtEntry;
 import io.tandem.debt.model.DebtFilter;
 import io.tandem.debt.model.DebtItem;
+import io.tandem.debt.model.DebtPriority;
 import io.tandem.debt.model.DebtSort;
+import io.tandem.debt.port.DebtSettingsStore;
 import io.tandem.debt.port.DebtStore;
 import io.tandem.debt.port.ProjectParts;
 import io.tandem.shared.Actor;
 import io.tandem.shared.Page;
 import io.tandem.shared.PageRequest;
-import io.tandem.shared.Problems;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -30,13 +31,15 @@ public final class DebtRegister {
     private final DebtAccess access;
     private final DebtReader reader;
     private final DebtQueryReader queries;
+    private final DebtSettingsStore settings;
 
-    public DebtRegister(DebtStore store, ProjectParts parts, DebtAccess access, DebtReader reader, DebtQueryReader queries) {
+    public DebtRegister(DebtStore store, ProjectParts parts, DebtAccess access, DebtReader reader, DebtQueryReader queries, DebtSettingsStore settings) {
         this.store = store;
         this.parts = parts;
         this.access = access;
         this.reader = reader;
         this.queries = queries;
+        this.settings = settings;
     }
 
     /** @throws io.tandem.shared.NotFoundException when there is no such item for this person */
@@ -46,10 +49,10 @@ public final class DebtRegister {
         return reader.read(actor, item);
     }
 
-    /** A page of the register, sorted by the names of {@link DebtSort}; without a sort the highest priority comes first. */
+    /** A page of the register, sorted by the names of {@link DebtSort}; without a sort what the project's settings call the highest priority comes first. */
     public Page<DebtEntry> list(Actor actor, DebtQuery query, PageRequest page) {
         DebtFilter filter = filter(actor, query);
-        Page<DebtItem> found = store.list(filter, page.sort().isEmpty() ? byPriority(page) : page);
+        Page<DebtItem> found = store.list(filter, page.sort().isEmpty() ? usual(filter.projectKey(), page) : page);
         return new Page<>(found.start(), found.limit(), found.total(), reader.read(actor, found.values()));
     }
 
@@ -69,7 +72,7 @@ public final class DebtRegister {
 
     /** What can be chosen in the project when an item is written. */
     public DebtChoices getChoices(Actor actor, String projectKey) {
-        requireProject(actor, projectKey);
+        access.requireProject(actor, projectKey);
         return new DebtChoices(parts.listComponents(projectKey), parts.listReleases(projectKey), access.listWriters(projectKey), access.mayWrite(actor, projectKey));
     }
 
@@ -85,20 +88,20 @@ public final class DebtRegister {
 
     /** @throws io.tandem.shared.NotFoundException when the project asked about does not exist for this person */
     public void requireReadable(Actor actor, DebtQuery query) {
-        requireProject(actor, query.project());
-    }
-
-    private void requireProject(Actor actor, String projectKey) {
-        new Problems().require(!Fields.isBlank(projectKey), "project", "debt.project.missing").throwIfAny();
-        access.requireRead(actor, projectKey);
+        access.requireProject(actor, query.project());
     }
 
     private DebtFilter filter(Actor actor, DebtQuery query) {
-        requireProject(actor, query.project());
+        access.requireProject(actor, query.project());
         return queries.read(actor, query);
     }
 
-    private static PageRequest byPriority(PageRequest page) {
-        return new PageRequest(page.start(), page.limit(), List.of(new PageRequest.Sort(DebtSort.PRIORITY.field(), PageRequest.Direction.DESCENDING)));
+    private PageRequest usual(String projectKey, PageRequest page) {
+        List<PageRequest.Sort> sort = settings.get(projectKey).priority() == DebtPriority.WSJF ? List.of(highest(DebtSort.WSJF), highest(DebtSort.PRIORITY)) : List.of(highest(DebtSort.PRIORITY));
+        return new PageRequest(page.start(), page.limit(), sort);
+    }
+
+    private static PageRequest.Sort highest(DebtSort sort) {
+        return new PageRequest.Sort(sort.field(), PageRequest.Direction.DESCENDING);
     }
 }

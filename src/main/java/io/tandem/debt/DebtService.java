@@ -1,6 +1,5 @@
 package io.tandem.debt;
 
-import io.tandem.debt.DebtInput.DecisionInput;
 import io.tandem.debt.model.DebtEntry;
 import io.tandem.debt.model.DebtFacts;
 import io.tandem.debt.model.DebtItem;
@@ -95,27 +94,6 @@ public final class DebtService {
         writable(actor, id);
     }
 
-    /** Changes nothing but the decision. Otherwise like {@link #edit}. */
-    public DebtEntry decide(Actor actor, long id, Long version, DecisionInput input) {
-        DebtItem current = writable(actor, id);
-        Problems problems = new Problems();
-        problems.require(version != null, "version", "debt.version.missing");
-        problems.require(input != null, "decision", "debt.decision.missing");
-        Optional<CheckedDecision> decision = CheckedDecision.read(input, reader.today(), problems);
-        problems.throwIfAny();
-        return save(actor, current, version, current.facts(), decision);
-    }
-
-    /** One item of a change to many: its number and the version the caller saw. */
-    public record Target(Long id, Long version) { }
-
-    /** Takes the same decision on several items: on all of them or, when one refuses, on none. */
-    public List<DebtEntry> decideAll(Actor actor, List<Target> targets, DecisionInput input) {
-        new Problems().require(!targets.isEmpty() && targets.size() <= DebtLimits.BULK, "items", "debt.bulk.count", DebtLimits.BULK)
-            .require(targets.stream().allMatch(target -> target != null && target.id() != null), "items", "debt.bulk.id").throwIfAny();
-        return transactions.call(() -> targets.stream().map(target -> decide(actor, target.id(), target.version(), input)).toList());
-    }
-
     /** Removes an item from the register; its trail stays. */
     public void delete(Actor actor, long id) {
         DebtItem item = writable(actor, id);
@@ -139,10 +117,7 @@ public final class DebtService {
     }
 
     private DebtItem writable(Actor actor, long id) {
-        DebtItem item = store.find(id).orElseThrow(() -> DebtAccess.missing(id));
-        access.requireRead(actor, item);
-        access.requireWrite(actor, item.facts().projectKey());
-        return item;
+        return access.requireWritable(actor, id, store.find(id).orElse(null));
     }
 
     private ConflictException stale(Actor actor, DebtItem current) {

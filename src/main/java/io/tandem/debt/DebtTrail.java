@@ -1,5 +1,6 @@
 package io.tandem.debt;
 
+import io.tandem.debt.DebtWriter.Change;
 import io.tandem.debt.model.ComponentRef;
 import io.tandem.debt.model.DebtFacts;
 import io.tandem.debt.model.DebtItem;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
 
 /** Tells the audit log what became of an item: the fields that changed, before and after. */
 public final class DebtTrail {
-    private static final String ENTITY = "debt";
+    static final String ENTITY = "debt";
 
     private final AuditLog audit;
 
@@ -26,32 +27,30 @@ public final class DebtTrail {
         this.audit = audit;
     }
 
-    DebtItem recorded(Actor actor, DebtItem item) {
-        audit.record(event(actor, item, "created", "", lines(fields(item)), ""));
-        return item;
+    void written(Actor actor, List<Change> changes) {
+        audit.recordAll(changes.stream().map(change -> change.before() == null ? created(actor, change.after()) : changed(actor, change.before(), change.after())).toList());
     }
 
-    DebtItem changed(Actor actor, DebtItem before, DebtItem after) {
+    private static AuditEvent created(Actor actor, DebtItem item) {
+        return event(actor, item, "created", "", TrailText.text(fields(item)), "");
+    }
+
+    private static AuditEvent changed(Actor actor, DebtItem before, DebtItem after) {
         Map<String, String> old = fields(before);
         Map<String, String> now = fields(after);
         List<String> same = old.keySet().stream().filter(name -> old.get(name).equals(now.get(name))).toList();
         same.forEach(old::remove);
         same.forEach(now::remove);
         boolean isDecision = !before.decision().equals(after.decision());
-        audit.record(event(actor, after, isDecision ? "decided" : "changed", lines(old), lines(now), isDecision ? after.decision().reason() : ""));
-        return after;
+        return event(actor, after, isDecision ? "decided" : "changed", TrailText.text(old), TrailText.text(now), isDecision ? after.decision().reason() : "");
     }
 
     void deleted(Actor actor, DebtItem item) {
-        audit.record(event(actor, item, "deleted", lines(fields(item)), "", ""));
+        audit.record(event(actor, item, "deleted", TrailText.text(fields(item)), "", ""));
     }
 
     private static AuditEvent event(Actor actor, DebtItem item, String action, String before, String after, String reason) {
         return new AuditEvent(actor, item.facts().projectKey(), ENTITY, String.valueOf(item.id()), action, before, after, reason);
-    }
-
-    private static String lines(Map<String, String> fields) {
-        return fields.entrySet().stream().filter(field -> !field.getValue().isEmpty()).map(field -> field.getKey() + ": " + field.getValue()).collect(Collectors.joining("\n"));
     }
 
     private static Map<String, String> fields(DebtItem item) {
@@ -66,9 +65,9 @@ public final class DebtTrail {
         fields.put("principal", days(facts.cost().principal()));
         fields.put("interest", String.valueOf(facts.cost().interest()));
         fields.put("likelihood", String.valueOf(facts.cost().likelihood()));
-        fields.put("owner", facts.findOwner().map(Actor::key).orElse(""));
+        fields.put(TrailText.OWNER, facts.findOwner().map(Actor::key).orElse(""));
         fields.put("targetRelease", facts.findTargetRelease().map(ReleaseRef::name).orElse(""));
-        fields.put("issues", facts.issues().stream().map(IssueRef::key).collect(Collectors.joining(", ")));
+        fields.put(TrailText.ISSUES, facts.issues().stream().map(IssueRef::key).collect(Collectors.joining(", ")));
         fields.put("wsjf", facts.findWsjf().map(DebtTrail::points).orElse(""));
         fields.put("dependsOn", facts.dependsOn().stream().map(String::valueOf).collect(Collectors.joining(", ")));
         addDecision(fields, item.decision());

@@ -5,7 +5,9 @@ import io.tandem.debt.port.DebtGraph;
 import io.tandem.debt.port.DebtListener;
 import io.tandem.debt.port.DebtStore;
 import io.tandem.shared.Actor;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * The one door through which items are written: by people, by the import, by a synchronisation, by a job. Each call belongs inside the caller's transaction; it lets one transaction at a time
@@ -13,15 +15,33 @@ import java.util.List;
  */
 public final class DebtWriter {
     private final DebtStore store;
+    private final DebtGraph graph;
     private final DebtDependencies dependencies;
     private final DebtTrail trail;
     private final List<DebtListener> listeners;
 
     public DebtWriter(DebtStore store, DebtGraph graph, DebtTrail trail, List<DebtListener> listeners) {
         this.store = store;
+        this.graph = graph;
         this.dependencies = new DebtDependencies(graph);
         this.trail = trail;
         this.listeners = listeners;
+    }
+
+    /**
+     * One item as it is to be.
+     *
+     * @param before the item as it was read; null for a new one
+     * @param after  what it becomes
+     */
+    public record Change(DebtItem before, DebtItem after) { }
+
+    /** Lets nobody else write in these projects until the transaction ends. */
+    void lock(Iterable<String> projectKeys) {
+        // In one order, so that two who need several never wait for each other.
+        TreeSet<String> ordered = new TreeSet<>();
+        projectKeys.forEach(ordered::add);
+        ordered.forEach(graph::lock);
     }
 
     /**
@@ -30,11 +50,7 @@ public final class DebtWriter {
      * @throws io.tandem.shared.InvalidInputException when it waits for something it cannot wait for
      */
     public DebtItem add(Actor actor, DebtItem item) {
-        dependencies.lock(item.facts().projectKey());
-        dependencies.check(item);
-        DebtItem stored = trail.recorded(actor, store.add(item));
-        listeners.forEach(listener -> listener.changed(null, stored));
-        return stored;
+        return writeAll(actor, List.of(new Change(null, item))).get(0);
     }
 
     /**
@@ -46,18 +62,27 @@ public final class DebtWriter {
      * @throws io.tandem.shared.InvalidInputException when it waits for something it cannot wait for
      */
     public DebtItem change(Actor actor, DebtItem before, DebtItem after) {
-        dependencies.lock(before.facts().projectKey());
-        if (!before.facts().dependsOn().equals(after.facts().dependsOn())) {
-            dependencies.check(after);
+        return writeAll(actor, List.of(new Change(before, after))).get(0);
+    }
+
+    /** Many at once, in their order; the same refusals as for one. */
+    public List<DebtItem> writeAll(Actor actor, List<Change> changes) {
+        lock(changes.stream().map(change -> change.after().facts().projectKey()).toList());
+        List<Change> written = new ArrayList<>();
+        for (Change change : changes) {
+            if (change.before() == null || !change.before().facts().dependsOn().equals(change.after().facts().dependsOn())) {
+                dependencies.check(change.after());
+            }
+            written.add(new Change(change.before(), change.before() == null ? store.add(change.after()) : store.save(change.after())));
         }
-        DebtItem stored = trail.changed(actor, before, store.save(after));
-        listeners.forEach(listener -> listener.changed(before, stored));
-        return stored;
+        trail.written(actor, written);
+        written.forEach(change -> listeners.forEach(listener -> listener.changed(change.before(), change.after())));
+        return written.stream().map(Change::after).toList();
     }
 
     /** Removes an item with its links; its trail stays. Items that waited for it no longer do. */
     public void delete(Actor actor, DebtItem item) {
-        dependencies.lock(item.facts().projectKey());
+        lock(List.of(item.facts().projectKey()));
         store.delete(item.id());
         trail.deleted(actor, item);
         listeners.forEach(listener -> listener.changed(item, null));

@@ -19,6 +19,12 @@ public final class ConflictException extends TandemException {
         this.current = current;
     }
 
+    /** @param problems what does not fit, at least one; @param current the things as they are now, or null */
+    public ConflictException(List<Problem> problems, Object current) {
+        super(problems);
+        this.current = current;
+    }
+
     public Optional<Object> current() {
         return Optional.ofNullable(current);
     }

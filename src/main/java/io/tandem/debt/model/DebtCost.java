@@ -24,6 +24,10 @@ public record DebtCost(ThreePoint principal, double interest, double likelihood)
         }
     }
 
+    public DebtCost withLikelihood(double wanted) {
+        return new DebtCost(principal, interest, wanted);
+    }
+
     /** Person-days per month that are expected to be lost: interest × likelihood. */
     public double expectedInterest() {
         return interest * likelihood;

@@ -52,4 +52,31 @@ public record DebtFacts(String projectKey, ComponentRef component, String title,
     public DebtFacts waitingFor(List<Long> ids) {
         return new DebtFacts(projectKey, component, title, description, kind, origin, cost, severity, owner, targetRelease, issues, wsjf, ids);
     }
+
+    /** @param wanted null for nobody */
+    public DebtFacts ownedBy(Actor wanted) {
+        return new DebtFacts(projectKey, component, title, description, kind, origin, cost, severity, wanted, targetRelease, issues, wsjf, dependsOn);
+    }
+
+    /** @param wanted null for none */
+    public DebtFacts inComponent(ComponentRef wanted) {
+        return new DebtFacts(projectKey, wanted, title, description, kind, origin, cost, severity, owner, targetRelease, issues, wsjf, dependsOn);
+    }
+
+    /** @param wanted null for none */
+    public DebtFacts targeting(ReleaseRef wanted) {
+        return new DebtFacts(projectKey, component, title, description, kind, origin, cost, severity, owner, wanted, issues, wsjf, dependsOn);
+    }
+
+    public DebtFacts severe(DebtSeverity wanted) {
+        return new DebtFacts(projectKey, component, title, description, kind, origin, cost, wanted, owner, targetRelease, issues, wsjf, dependsOn);
+    }
+
+    public DebtFacts ofKind(DebtKind wanted) {
+        return new DebtFacts(projectKey, component, title, description, wanted, origin, cost, severity, owner, targetRelease, issues, wsjf, dependsOn);
+    }
+
+    public DebtFacts costing(DebtCost wanted) {
+        return new DebtFacts(projectKey, component, title, description, kind, origin, wanted, severity, owner, targetRelease, issues, wsjf, dependsOn);
+    }
 }

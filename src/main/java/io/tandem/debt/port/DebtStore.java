@@ -20,6 +20,9 @@ public interface DebtStore {
 
     Optional<DebtItem> find(long id);
 
+    /** Those of these items that exist, in no particular order. */
+    List<DebtItem> listByIds(Collection<Long> ids);
+
     /**
      * Stores the item's new content and gives it with its new version. Runs inside the caller's transaction.
      *

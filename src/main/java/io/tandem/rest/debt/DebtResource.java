@@ -2,12 +2,10 @@ package io.tandem.rest.debt;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.tandem.debt.DebtImport;
-import io.tandem.debt.DebtInput.DecisionInput;
 import io.tandem.debt.DebtQuery;
 import io.tandem.debt.DebtRegister;
 import io.tandem.debt.DebtRegister.AllEntries;
 import io.tandem.debt.DebtService;
-import io.tandem.debt.DebtService.Target;
 import io.tandem.debt.RepaymentPlanning;
 import io.tandem.debt.model.DebtEntry;
 import io.tandem.debt.model.DebtSort;
@@ -162,22 +160,6 @@ public final class DebtResource {
     @Path("/choices")
     public ChoicesAnswer choices(@QueryParam("project") String project) {
         return ChoicesAnswer.of(register.getChoices(guard.authenticate(), project));
-    }
-
-    /** The same decision for several items; {@code items} names each with the version the caller saw. */
-    public record BulkBody(List<Target> items, DebtBody.DecisionBody decision) { }
-
-    /** The items after the change. */
-    public record BulkAnswer(List<DebtAnswer> values) { }
-
-    @POST
-    @Path("/bulk")
-    public BulkAnswer bulk(BulkBody body) {
-        Actor actor = guard.authenticate();
-        BulkBody sent = present(body);
-        DecisionInput decision = sent.decision() == null ? null : sent.decision().input();
-        List<Target> targets = sent.items() == null ? List.of() : sent.items();
-        return new BulkAnswer(readable(() -> service.decideAll(actor, targets, decision)).stream().map(this::answer).toList());
     }
 
     /** What can be spent, in person-days, over how many months interest counts, and what has to be in. */

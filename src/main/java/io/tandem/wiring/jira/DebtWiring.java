@@ -8,9 +8,12 @@ import com.atlassian.jira.user.util.UserManager;
 import io.tandem.adapter.jira.debt.JiraLinkedIssues;
 import io.tandem.adapter.jira.debt.JiraProjectParts;
 import io.tandem.adapter.store.debt.AoDebtGraph;
+import io.tandem.adapter.store.debt.AoDebtSettings;
 import io.tandem.adapter.store.debt.AoDebtStore;
 import io.tandem.debt.DebtAccess;
+import io.tandem.debt.DebtBulk;
 import io.tandem.debt.DebtFigures;
+import io.tandem.debt.DebtHistory;
 import io.tandem.debt.DebtImport;
 import io.tandem.debt.DebtInputReader;
 import io.tandem.debt.DebtIssues;
@@ -18,6 +21,7 @@ import io.tandem.debt.DebtQueryReader;
 import io.tandem.debt.DebtReader;
 import io.tandem.debt.DebtRegister;
 import io.tandem.debt.DebtService;
+import io.tandem.debt.DebtSettingsService;
 import io.tandem.debt.DebtTrail;
 import io.tandem.debt.DebtWriter;
 import io.tandem.debt.RepaymentPlanner;
@@ -27,10 +31,12 @@ import io.tandem.debt.api.DebtOverview;
 import io.tandem.debt.api.OpenDebts;
 import io.tandem.debt.port.DebtGraph;
 import io.tandem.debt.port.DebtListener;
+import io.tandem.debt.port.DebtSettingsStore;
 import io.tandem.debt.port.DebtStore;
 import io.tandem.debt.port.LinkedIssues;
 import io.tandem.debt.port.ProjectParts;
 import io.tandem.shared.port.AuditLog;
+import io.tandem.shared.port.AuditTrail;
 import io.tandem.shared.port.People;
 import io.tandem.shared.port.ProjectAccess;
 import io.tandem.shared.port.Transactions;
@@ -85,14 +91,38 @@ public class DebtWiring {
     }
 
     @Bean
-    public DebtRegister debtRegister(DebtStore store, ProjectParts parts, DebtAccess access, DebtReader reader, DebtQueryReader queries) {
-        return new DebtRegister(store, parts, access, reader, queries);
+    public DebtRegister debtRegister(DebtStore store, ProjectParts parts, DebtAccess access, DebtReader reader, DebtQueryReader queries, DebtSettingsStore settings) {
+        return new DebtRegister(store, parts, access, reader, queries, settings);
     }
 
     @Bean
-    public DebtService debtService(DebtStore store, DebtAccess access, DebtReader reader, ProjectParts parts, People people, LinkedIssues issues, DebtGraph graph, DebtWriter writer,
-                                   Transactions transactions, Clock clock) {
-        return new DebtService(store, access, reader, new DebtInputReader(parts, people, issues, graph), issues, writer, transactions, clock);
+    public DebtInputReader debtInputReader(ProjectParts parts, People people, LinkedIssues issues, DebtGraph graph) {
+        return new DebtInputReader(parts, people, issues, graph);
+    }
+
+    @Bean
+    public DebtService debtService(DebtStore store, DebtAccess access, DebtReader reader, DebtInputReader inputs, LinkedIssues issues, DebtWriter writer, Transactions transactions, Clock clock) {
+        return new DebtService(store, access, reader, inputs, issues, writer, transactions, clock);
+    }
+
+    @Bean
+    public DebtBulk debtBulk(DebtStore store, DebtAccess access, DebtReader reader, DebtInputReader inputs, DebtWriter writer, Transactions transactions, Clock clock) {
+        return new DebtBulk(store, access, reader, inputs, writer, transactions, clock);
+    }
+
+    @Bean
+    public DebtHistory debtHistory(DebtStore store, DebtAccess access, AuditTrail trail, ProjectAccess projects, People people) {
+        return new DebtHistory(store, access, trail, projects, people);
+    }
+
+    @Bean
+    public DebtSettingsStore debtSettingsStore(ActiveObjects activeObjects) {
+        return new AoDebtSettings(activeObjects);
+    }
+
+    @Bean
+    public DebtSettingsService debtSettingsService(DebtSettingsStore store, DebtGraph graph, DebtAccess access, AuditLog audit, Transactions transactions) {
+        return new DebtSettingsService(store, graph, access, audit, transactions);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package io.tandem.testing.debt;
 
 import io.tandem.adapter.store.debt.AoDebtGraph;
+import io.tandem.adapter.store.debt.AoDebtSettings;
 import io.tandem.adapter.store.debt.AoDebtStore;
 import io.tandem.adapter.store.debt.DebtDependencyRow;
 import io.tandem.adapter.store.debt.DebtIssueRow;
@@ -10,6 +11,8 @@ import io.tandem.adapter.store.shared.AoAuditLog;
 import io.tandem.adapter.store.shared.AoTransactions;
 import io.tandem.adapter.store.shared.AuditRow;
 import io.tandem.debt.DebtAccess;
+import io.tandem.debt.DebtBulk;
+import io.tandem.debt.DebtHistory;
 import io.tandem.debt.DebtImport;
 import io.tandem.debt.DebtInputReader;
 import io.tandem.debt.DebtIssues;
@@ -17,6 +20,7 @@ import io.tandem.debt.DebtQueryReader;
 import io.tandem.debt.DebtReader;
 import io.tandem.debt.DebtRegister;
 import io.tandem.debt.DebtService;
+import io.tandem.debt.DebtSettingsService;
 import io.tandem.debt.DebtTrail;
 import io.tandem.debt.DebtWriter;
 import io.tandem.debt.RepaymentPlanner;
@@ -27,11 +31,19 @@ import io.tandem.debt.model.ReleaseRef;
 import io.tandem.debt.port.DebtListener;
 import io.tandem.debt.port.LinkedIssues;
 import io.tandem.debt.port.ProjectParts;
+import io.tandem.rest.debt.DebtBulkResource;
+import io.tandem.rest.debt.DebtHistoryResource;
+import io.tandem.rest.debt.DebtResource;
+import io.tandem.rest.debt.DebtSettingsResource;
+import io.tandem.rest.support.Guard;
+import io.tandem.rest.support.OncePerKey;
 import io.tandem.shared.Actor;
 import io.tandem.shared.AuditEvent;
 import io.tandem.shared.port.AuditLog;
+import io.tandem.shared.port.CurrentUser;
 import io.tandem.shared.port.People;
 import io.tandem.shared.port.ProjectAccess;
+import io.tandem.shared.port.Texts;
 import io.tandem.shared.port.Transactions;
 import io.tandem.testing.AoDatabase;
 import java.time.Clock;
@@ -69,23 +81,24 @@ public final class DebtHouse implements AutoCloseable {
     public final RepaymentPlanning planning;
     public final DebtImport imports;
     public final DebtIssues issues;
+    private final AoDebtSettings settingsStore = new AoDebtSettings(database.activeObjects());
 
     public DebtHouse() {
         LinkedIssues linked = new Issues();
         DebtAccess access = new DebtAccess(new Access());
         DebtReader reader = new DebtReader(linked, clock);
         ProjectParts parts = new Parts();
-        service = serviceWith(audit::add);
+        service = serviceWith(both());
         imports = new DebtImport(service, access, transactions);
         DebtQueryReader queries = new DebtQueryReader(parts, new Directory(), reader);
         this.issues = new DebtIssues(store, access, reader, queries);
-        register = new DebtRegister(store, parts, access, reader, queries);
+        register = new DebtRegister(store, parts, access, reader, queries, settingsStore);
         planning = new RepaymentPlanning(store, access, reader, new RepaymentPlanner());
     }
 
     /** The door through which jobs write. */
     public DebtWriter writer() {
-        return writerWith(audit::add);
+        return writerWith(both());
     }
 
     private DebtWriter writerWith(AuditLog log) {
@@ -97,6 +110,32 @@ public final class DebtHouse implements AutoCloseable {
         LinkedIssues linked = new Issues();
         return new DebtService(store, new DebtAccess(new Access()), new DebtReader(linked, clock), new DebtInputReader(new Parts(), new Directory(), linked, graph), linked, writerWith(log),
             transactions, clock);
+    }
+
+    public DebtBulk bulk() {
+        return bulkWith(both());
+    }
+
+    private DebtBulk bulkWith(AuditLog log) {
+        LinkedIssues linked = new Issues();
+        return new DebtBulk(store, new DebtAccess(new Access()), new DebtReader(linked, clock), new DebtInputReader(new Parts(), new Directory(), linked, graph), writerWith(log), transactions, clock);
+    }
+
+    /** The register's resources. */
+    public List<Object> resources(CurrentUser currentUser, OncePerKey once, Texts texts) {
+        Guard guard = new Guard(currentUser, access());
+        DebtAccess access = new DebtAccess(new Access());
+        return List.of(new DebtResource(guard, once, service, register, planning, imports, texts), new DebtBulkResource(guard, bulk(), texts),
+            new DebtHistoryResource(guard, new DebtHistory(store, access, chain(), new Access(), new Directory())),
+            new DebtSettingsResource(guard, new DebtSettingsService(settingsStore, graph, access, both(), transactions), new Access()));
+    }
+
+    private AuditLog both() {
+        AoAuditLog chain = chain();
+        return event -> {
+            audit.add(event);
+            chain.record(event);
+        };
     }
 
     /** The audit chain in the database, as it is in the product. */

@@ -9,7 +9,6 @@ import io.tandem.metric.api.FigureReader;
 import io.tandem.metric.api.ProjectFigures;
 import io.tandem.rest.connection.ConnectionResource;
 import io.tandem.rest.connection.ConnectionToolsResource;
-import io.tandem.rest.debt.DebtResource;
 import io.tandem.rest.debt.TrendResource;
 import io.tandem.rest.house.AuditResource;
 import io.tandem.rest.house.OpenApiResource;
@@ -66,7 +65,7 @@ public final class WholeApi implements AutoCloseable {
         all.addAll(reviews.resources(guard, once));
         all.add(calendar.resource(currentUser));
         all.addAll(meetings.resources(currentUser));
-        all.add(new DebtResource(new Guard(currentUser, debts.access()), once, debts.service, debts.register, debts.planning, debts.imports, keys));
+        all.addAll(debts.resources(currentUser, once, keys));
         all.add(new TrendResource(new Guard(currentUser, debts.access()), upkeep.trends, upkeep.clock));
         all.add(charts.resource(currentUser));
         all.add(new ConnectionResource(guard, once, connections.service(), keys));

@@ -2,7 +2,7 @@ package io.tandem.adapter.store.debt;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.tandem.debt.port.DebtGraph;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -10,14 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 
 /** Dependencies between items by Active Objects. */
 public final class AoDebtGraph implements DebtGraph {
-    /** Numbers in one question; databases have a limit. */
-    private static final int PIECE = 500;
-
     private final ActiveObjects activeObjects;
 
     public AoDebtGraph(ActiveObjects activeObjects) {
@@ -39,7 +37,7 @@ public final class AoDebtGraph implements DebtGraph {
     @Override
     public Set<Long> listExisting(String projectKey, Collection<Long> ids) {
         Set<Long> existing = new HashSet<>();
-        for (List<Long> piece : pieces(ids)) {
+        for (List<Long> piece : Pieces.of(ids)) {
             List<Integer> numbers = piece.stream().filter(id -> id > 0 && id <= Integer.MAX_VALUE).map(Long::intValue).toList();
             if (!numbers.isEmpty()) {
                 DebtCriteria criteria = new DebtCriteria().and("PROJECT_KEY = ?", projectKey).andAnyOf("ID", numbers);
@@ -52,7 +50,7 @@ public final class AoDebtGraph implements DebtGraph {
     @Override
     public Map<Long, Set<Long>> listNeeded(Collection<Long> ids) {
         Map<Long, Set<Long>> needed = new TreeMap<>();
-        for (List<Long> piece : pieces(ids)) {
+        for (List<Long> piece : Pieces.of(ids)) {
             DebtCriteria criteria = new DebtCriteria().andAnyOf("DEBT_ID", piece);
             for (DebtDependencyRow row : activeObjects.find(DebtDependencyRow.class, criteria.where(), criteria.parameters())) {
                 needed.computeIfAbsent(row.getDebtId(), id -> new TreeSet<>()).add(row.getNeededId());
@@ -78,15 +76,12 @@ public final class AoDebtGraph implements DebtGraph {
 
     /** Takes an item out, from both sides. */
     void remove(long debtId) {
-        activeObjects.deleteWithSQL(DebtDependencyRow.class, "DEBT_ID = ? OR NEEDED_ID = ?", debtId, debtId);
-    }
-
-    private static List<List<Long>> pieces(Collection<Long> ids) {
-        List<Long> all = List.copyOf(ids);
-        List<List<Long>> pieces = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += PIECE) {
-            pieces.add(all.subList(from, Math.min(all.size(), from + PIECE)));
+        for (DebtDependencyRow waiting : activeObjects.find(DebtDependencyRow.class, "NEEDED_ID = ?", debtId)) {
+            for (DebtRow row : activeObjects.find(DebtRow.class, "ID = ?", waiting.getDebtId().intValue())) {
+                row.setNeededIds(Arrays.stream(row.getNeededIds().split(" ")).filter(id -> !id.equals(String.valueOf(debtId))).collect(Collectors.joining(" ")));
+                row.save();
+            }
         }
-        return pieces;
+        activeObjects.deleteWithSQL(DebtDependencyRow.class, "DEBT_ID = ? OR NEEDED_ID = ?", debtId, debtId);
     }
 }

@@ -13,6 +13,7 @@ import io.tandem.shared.Page;
 import io.tandem.shared.PageRequest;
 import io.tandem.shared.Problem;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -27,7 +28,7 @@ import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 
-/** The register by Active Objects. A page is four statements: how many, which, their links, and what they wait for. */
+/** The register by Active Objects. A page is three statements: how many, which, and their links. */
 public final class AoDebtStore implements DebtStore {
     private static final String TOP_COLUMNS = "ID, TITLE, COMPONENT_NAME, PRINCIPAL, INTEREST, LIKELIHOOD, PRIORITY, DECISION, ACCEPTED_UNTIL";
     private static final String SUM_COLUMNS = "ID, PRINCIPAL, INTEREST, LIKELIHOOD, DECISION, ACCEPTED_UNTIL";
@@ -46,12 +47,22 @@ public final class AoDebtStore implements DebtStore {
         DebtRow row = activeObjects.create(DebtRow.class, DebtMapper.newRow(item));
         item.facts().issues().forEach(issue -> link(row.getID(), issue));
         item.facts().dependsOn().forEach(needed -> graph.add(row.getID(), needed));
-        return DebtMapper.item(row, item.facts().issues(), item.facts().dependsOn());
+        return DebtMapper.item(row, item.facts().issues());
     }
 
     @Override
     public Optional<DebtItem> find(long id) {
         return id < 1 || id > Integer.MAX_VALUE ? Optional.empty() : items(Query.select().where("ID = ?", (int) id)).stream().findFirst();
+    }
+
+    @Override
+    public List<DebtItem> listByIds(Collection<Long> ids) {
+        List<DebtItem> found = new ArrayList<>();
+        for (List<Long> piece : Pieces.of(ids)) {
+            List<Integer> numbers = piece.stream().filter(id -> id > 0 && id <= Integer.MAX_VALUE).map(Long::intValue).toList();
+            found.addAll(numbers.isEmpty() ? List.of() : items(select(new DebtCriteria().andAnyOf("ID", numbers))));
+        }
+        return found;
     }
 
     @Override
@@ -64,7 +75,7 @@ public final class AoDebtStore implements DebtStore {
         rows[0].save();
         relink(item);
         graph.replace(item.id(), item.facts().dependsOn());
-        return DebtMapper.item(rows[0], item.facts().issues(), item.facts().dependsOn());
+        return DebtMapper.item(rows[0], item.facts().issues());
     }
 
     private void relink(DebtItem item) {
@@ -131,7 +142,7 @@ public final class AoDebtStore implements DebtStore {
     }
 
     private List<DebtItem> plain(Query query) {
-        return Arrays.stream(activeObjects.find(DebtRow.class, query)).map(row -> DebtMapper.item(row, List.of(), List.of())).toList();
+        return Arrays.stream(activeObjects.find(DebtRow.class, query)).map(row -> DebtMapper.item(row, List.of())).toList();
     }
 
     @Override
@@ -165,8 +176,7 @@ public final class AoDebtStore implements DebtStore {
         }
         List<Long> ids = Arrays.stream(rows).map(row -> (long) row.getID()).toList();
         Map<Long, List<IssueRef>> issues = issues(ids);
-        Map<Long, Set<Long>> needed = graph.listNeeded(ids);
-        return Arrays.stream(rows).map(row -> DebtMapper.item(row, issues.getOrDefault((long) row.getID(), List.of()), needed.getOrDefault((long) row.getID(), Set.of()))).toList();
+        return Arrays.stream(rows).map(row -> DebtMapper.item(row, issues.getOrDefault((long) row.getID(), List.of()))).toList();
     }
 
     private Map<Long, List<IssueRef>> issues(Collection<Long> debtIds) {

@@ -20,6 +20,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 
 /** Between items and rows. */
@@ -35,17 +37,25 @@ final class DebtMapper {
 
     private DebtMapper() { }
 
-    static DebtItem item(DebtRow row, List<IssueRef> issues, Collection<Long> needed) {
-        return new DebtItem(row.getID(), row.getVersion(), facts(row, issues, needed), decision(row), source(row), new Actor(row.getRecordedByKey(), row.getRecordedByName()),
+    static DebtItem item(DebtRow row, List<IssueRef> issues) {
+        return new DebtItem(row.getID(), row.getVersion(), facts(row, issues), decision(row), source(row), new Actor(row.getRecordedByKey(), row.getRecordedByName()),
             Instant.ofEpochMilli(row.getRecordedAt()), Instant.ofEpochMilli(row.getUpdatedAt()));
     }
 
-    private static DebtFacts facts(DebtRow row, List<IssueRef> issues, Collection<Long> needed) {
+    private static DebtFacts facts(DebtRow row, List<IssueRef> issues) {
         ComponentRef component = row.getComponentId() == null ? null : new ComponentRef(row.getComponentId(), row.getComponentName());
         ReleaseRef release = row.getReleaseId() == null ? null : new ReleaseRef(row.getReleaseId(), row.getReleaseName());
         Actor owner = row.getOwnerKey() == null ? null : new Actor(row.getOwnerKey(), row.getOwnerName());
         return new DebtFacts(row.getProjectKey(), component, row.getTitle(), row.getDescription(), DebtKind.valueOf(row.getKind()), DebtOrigin.valueOf(row.getOrigin()), cost(row),
-            DebtSeverity.valueOf(row.getSeverity()), owner, release, issues, wsjf(row), List.copyOf(needed));
+            DebtSeverity.valueOf(row.getSeverity()), owner, release, issues, wsjf(row), needed(row));
+    }
+
+    private static List<Long> needed(DebtRow row) {
+        return row.getNeededIds() == null || row.getNeededIds().isEmpty() ? List.of() : Arrays.stream(row.getNeededIds().split(" ")).map(Long::valueOf).toList();
+    }
+
+    static String neededIds(Collection<Long> ids) {
+        return ids.stream().map(String::valueOf).collect(Collectors.joining(" "));
     }
 
     private static Wsjf wsjf(DebtRow row) {
@@ -97,6 +107,7 @@ final class DebtMapper {
         columns.put("OWNER_NAME", facts.findOwner().map(Actor::displayName).orElse(null));
         columns.put("RELEASE_ID", facts.findTargetRelease().map(ReleaseRef::id).orElse(null));
         columns.put("RELEASE_NAME", facts.findTargetRelease().map(ReleaseRef::name).orElse(null));
+        columns.put("NEEDED_IDS", neededIds(facts.dependsOn()));
     }
 
     private static void putCost(Map<String, Object> columns, DebtCost cost) {
@@ -161,6 +172,7 @@ final class DebtMapper {
         row.setOwnerName(facts.findOwner().map(Actor::displayName).orElse(null));
         row.setReleaseId(facts.findTargetRelease().map(ReleaseRef::id).orElse(null));
         row.setReleaseName(facts.findTargetRelease().map(ReleaseRef::name).orElse(null));
+        row.setNeededIds(neededIds(facts.dependsOn()));
     }
 
     private static void updateCost(DebtRow row, DebtCost cost) {

@@ -19,4 +19,11 @@ public interface DebtProjectRow extends Entity {
     @NotNull
     Long getTouched();
     void setTouched(Long touched);
+
+    /** The version of the settings; missing while nobody has set anything. */
+    Long getVersion();
+    void setVersion(Long version);
+
+    String getPriority();
+    void setPriority(String priority);
 }

@@ -152,6 +152,11 @@ public interface DebtRow extends Entity {
     String getReleaseName();
     void setReleaseName(String releaseName);
 
+    /** The numbers of the items it waits for, with blanks between, as DEBT_DEPENDENCY has them: a page is read without asking there. */
+    @StringLength(StringLength.UNLIMITED)
+    String getNeededIds();
+    void setNeededIds(String neededIds);
+
     String getSourceSystem();
     void setSourceSystem(String sourceSystem);
 

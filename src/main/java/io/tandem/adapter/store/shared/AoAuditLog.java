@@ -11,7 +11,9 @@ import io.tandem.shared.port.AuditTrail;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -30,10 +32,30 @@ public final class AoAuditLog implements AuditLog, AuditTrail {
 
     @Override
     public void record(AuditEvent event) {
-        AuditRow[] last = activeObjects.find(AuditRow.class, Query.select().where("PROJECT_KEY = ?", event.projectKey()).order("CHAIN_POSITION DESC").limit(1));
-        long position = last.length == 0 ? 1 : last[0].getChainPosition() + 1;
-        String previous = last.length == 0 ? AuditHash.FIRST : last[0].getHash();
+        recordAll(List.of(event));
+    }
+
+    /** Asks for the end of each project's chain once. */
+    @Override
+    public void recordAll(List<AuditEvent> events) {
+        Map<String, Link> ends = new HashMap<>();
+        for (AuditEvent event : events) {
+            Link end = ends.computeIfAbsent(event.projectKey(), this::end);
+            ends.put(event.projectKey(), append(event, end.position() + 1, end.hash()));
+        }
+    }
+
+    /** The end of a chain. */
+    private record Link(long position, String hash) { }
+
+    private Link end(String projectKey) {
+        AuditRow[] last = activeObjects.find(AuditRow.class, Query.select().where("PROJECT_KEY = ?", projectKey).order("CHAIN_POSITION DESC").limit(1));
+        return last.length == 0 ? new Link(0, AuditHash.FIRST) : new Link(last[0].getChainPosition(), last[0].getHash());
+    }
+
+    private Link append(AuditEvent event, long position, String previous) {
         long now = clock.millis();
+        String hash = AuditHash.of(previous, position, now, event);
         activeObjects.create(AuditRow.class,
                 new DBParam("CHAIN_LINK", event.projectKey() + ":" + position),
                 new DBParam("PROJECT_KEY", event.projectKey()),
@@ -47,7 +69,8 @@ public final class AoAuditLog implements AuditLog, AuditTrail {
                 new DBParam("AFTER_TEXT", event.after()),
                 new DBParam("REASON_TEXT", event.reason()),
                 new DBParam("PREVIOUS_HASH", previous),
-                new DBParam("HASH", AuditHash.of(previous, position, now, event)));
+                new DBParam("HASH", hash));
+        return new Link(position, hash);
     }
 
     @Override
