@@ -70,12 +70,13 @@ final class Prose {
     }
 
     private void blankAddresses() {
-        for (int at = text.indexOf("://"); at >= 0; at = text.indexOf("://", at + 3)) {
+        int end;
+        for (int at = text.indexOf("://"); at >= 0; at = text.indexOf("://", end)) {
             int start = at;
             while (start > 0 && at - start < 10 && Character.isLetter(text.charAt(start - 1))) {
                 start--;
             }
-            int end = at + 3;
+            end = at + 3;
             while (end < text.length() && isOfAddress(text.charAt(end))) {
                 end++;
             }

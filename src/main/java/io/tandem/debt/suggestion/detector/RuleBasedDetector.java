@@ -34,7 +34,7 @@ public final class RuleBasedDetector implements DebtDetector {
     }
 
     @Override
-    public List<Finding> find(String text) {
+    public List<Finding> detect(String text) {
         String read = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
         List<Finding> findings = new ArrayList<>();
         char[] prose = Prose.of(read);

@@ -42,8 +42,11 @@ final class Sentences {
         return ENDS.indexOf(prose[at]) >= 0 || prose[at] == '.' && isFullStop(at);
     }
 
-    // Not in 2.5, file.txt, e.g. this or "etc. and": what goes on in small letters after a short word goes on.
+    // Not in 2.5, file.txt, e.g. this or "etc. and": what goes on in small letters after a short word goes on. The first of several stops decides for all.
     private boolean isFullStop(int at) {
+        if (at > 0 && prose[at - 1] == '.') {
+            return false;
+        }
         int next = at + 1;
         while (next < prose.length && (prose[next] == '.' || CLOSERS.indexOf(prose[next]) >= 0)) {
             next++;
