@@ -5,10 +5,12 @@ import io.tandem.review.model.Board;
 import io.tandem.review.model.BoardSettings;
 import io.tandem.review.model.ChangeReview;
 import io.tandem.review.model.Decision;
+import io.tandem.review.model.ImpactAssessment;
 import io.tandem.review.model.IssueScope;
 import io.tandem.review.model.Lane;
 import io.tandem.review.model.LaneChoice;
 import io.tandem.review.model.LaneRules;
+import io.tandem.review.model.ModuleEffect;
 import io.tandem.review.model.Outcome;
 import io.tandem.review.model.ReviewState;
 import io.tandem.review.model.Seat;
@@ -27,11 +29,13 @@ import java.util.List;
 public final class Submissions {
     private final BoardService boards;
     private final IssueScopes scopes;
+    private final ModuleCheck modules;
     private final Approvals approvals;
 
-    public Submissions(BoardService boards, IssueScopes scopes, Approvals approvals) {
+    public Submissions(BoardService boards, IssueScopes scopes, ModuleCheck modules, Approvals approvals) {
         this.boards = boards;
         this.scopes = scopes;
+        this.modules = modules;
         this.approvals = approvals;
     }
 
@@ -44,14 +48,22 @@ public final class Submissions {
         ProposalRules.requireComplete(review.proposal());
         BoardSettings settings = boards.settings(review.issue().projectKey());
         Board whole = boards.assemble(settings);
-        LaneRules rules = new LaneRules(whole, settings.templates(), scopes.find(review.issue().id()).map(IssueScope::components).orElse(List.of()));
-        LaneChoice choice = rules.choose(review.proposal(), review.proposer());
+        List<String> ofIssue = scopes.find(review.issue().id()).map(IssueScope::components).orElse(List.of());
+        ModuleEffect effect = modules.of(review.issue().projectKey(), ofIssue, review.proposal().impact());
+        LaneRules rules = new LaneRules(whole, settings.templates(), ofIssue);
+        LaneChoice choice = choose(rules, effect, review);
         if (choice.lane() == Lane.BOARD) {
             requireAbleToDecide(whole, review.proposer());
         }
         Duration window = Duration.ofHours(whole.policy().hoursFor(review.proposal().type()));
-        ChangeReview submitted = review.submitted(next, rules.boardFor(choice.lane()), review.times().withSubmission(now, now.plus(window))).handled(review.handling().inLane(choice));
+        ChangeReview submitted = review.submitted(next, rules.boardFor(choice.lane()), review.times().withSubmission(now, now.plus(window))).handled(review.handling().inLane(choice).withModules(effect));
         return choice.lane() == Lane.AUTOMATIC ? approvals.decide(submitted, ReviewState.APPROVED, new Decision(Outcome.APPROVED, now, choice.reasons())) : submitted;
+    }
+
+    /** By what counts of the assessment; where that is not what its author wrote, it is said why. */
+    private static LaneChoice choose(LaneRules rules, ModuleEffect effect, ChangeReview review) {
+        ImpactAssessment written = review.proposal().impact();
+        return rules.choose(review.proposal().assessedAs(effect.applyTo(written)), review.proposer()).because(effect.reasons(written));
     }
 
     /** A board nobody can satisfy is refused here, not discovered after the due time. */

@@ -40,7 +40,7 @@ public class ErrorTableTest {
         }
 
         String request(String id) {
-            return method + " " + path.substring(1).replace("{id}", id).replace("{key}", id).replace("{reviewId}", id).replace("{condition}", "2-0");
+            return method + " " + path.substring(1).replace("{id}", id).replace("{key}", id).replace("{project}", "DEMO").replace("{componentId}", id).replace("{reviewId}", id).replace("{condition}", "2-0");
         }
     }
 
@@ -60,6 +60,7 @@ public class ErrorTableTest {
         whole.teams.group("DEMO", Members.technical(Town.ADMIN));
         bodies.addAll(List.of(new Call("PUT", "/projects/{key}/team", "DEMO", Town.ADMIN, 404), new Call("PUT", "/projects/{key}/team/me", "DEMO", Town.ADMIN, 404),
             new Call("POST", "/projects/{key}/team/fill", "DEMO", Town.ADMIN, 404)));
+        bodies.addAll(List.of(new Call("PUT", "/scorecards/{project}/{componentId}", "2", Town.ADMIN, 404), new Call("PUT", "/projects/{key}/criteria", "DEMO", Town.ADMIN, 404)));
         bodies.addAll(List.of(
             new Call("POST", "/reviews", "", Reviews.DEV, 400), new Call("POST", "/reviews/forecast", "", Reviews.DEV, 400), new Call("PUT", "/reviews/{id}", review, Reviews.DEV, 404), new Call("POST", "/reviews/{id}/submit", review, Reviews.DEV, 404),
             new Call("POST", "/reviews/{id}/withdraw", review, Reviews.DEV, 404), new Call("POST", "/reviews/{id}/implemented", review, Reviews.DEV, 404),

@@ -20,6 +20,8 @@ import io.tandem.review.model.AskedCondition;
 import io.tandem.review.model.ChangeReview;
 import io.tandem.review.model.Lane;
 import io.tandem.review.model.LaneAudit;
+import io.tandem.review.model.ModuleEffect;
+import io.tandem.review.model.ModuleEffect.LowModule;
 import io.tandem.review.model.ReviewState;
 import io.tandem.review.model.TrailEntry;
 import io.tandem.review.model.TrailEntry.Step;
@@ -83,6 +85,25 @@ public class LanesTest {
         assertThat(trail.get(1).detail()).isEqualTo("review.lane.below");
         assertThat(trail.get(2).actor()).isEqualTo(Actor.HOUSE);
         assertThat(house.store.find(review.id()).orElseThrow().handling()).isEqualTo(review.handling());
+    }
+
+    @Test
+    public void aSmallChangeOfAHardModuleCountsAsALargerOneAndTheTrailSaysWhy() {
+        List<SeatInput> seats = List.of(new SeatInput("lead", List.of("ada"), null, null, null, null), new SeatInput("pm", List.of("petra"), null, null, null, null));
+        house.boards.save(Town.ADMIN, "DEMO", 0, new BoardInput(seats, null, null, null, null, null, null, new Limits(null, null, null, 13, null), new Light("AUTOMATIC", null, 0), null, null, null, null));
+        assertThat(house.inReview("DEMO-1").handling().lane()).as("3 × 4 is below 13").isEqualTo(Lane.AUTOMATIC);
+        house.scores = new ModuleEffect(List.of(new LowModule("API", 2.1)), 2.5, 1, 1.25);
+        ChangeReview review = house.inReview("DEMO-2");
+        assertThat(review.handling().lane()).as("4 × 4 is not").isEqualTo(Lane.BOARD);
+        assertThat(review.proposal().impact().risk().likelihood()).as("what its author wrote stays").isEqualTo(3);
+        assertThat(review.countedImpact().risk().likelihood()).isEqualTo(4);
+        assertThat(review.countedImpact().effort().high()).isEqualTo(15);
+        assertThat(house.store.listTrail(review.id()).get(1).detail()).isEqualTo("review.module.low\tAPI (2.1)\t2.5\nreview.module.risk\t4\t4\t16\t3\t12\nreview.module.range\t1.25\nreview.lane.risk\t16\t13");
+        house.scores = ModuleEffect.none();
+        ChangeReview read = house.store.find(review.id()).orElseThrow();
+        assertThat(read.handling()).as("the score at the time of submission counts").isEqualTo(review.handling());
+        assertThat(house.store.listRefs(ReviewFilter.all().with(new ReviewTraits(Set.of(), Set.of(), Set.of(io.tandem.review.model.Risk.Band.VERY_HIGH), Optional.empty(), Optional.empty(), false)), List.of()))
+            .extracting(io.tandem.review.port.ReviewStore.Ref::id).containsExactly(review.id());
     }
 
     @Test

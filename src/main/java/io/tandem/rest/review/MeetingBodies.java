@@ -61,7 +61,7 @@ public final class MeetingBodies {
     }
 
     private WaitingAnswer waiting(ChangeReview review) {
-        Optional<Risk> risk = review.proposal().impact().findRisk();
+        Optional<Risk> risk = review.countedImpact().findRisk();
         return new WaitingAnswer(review.id(), review.issue().key(), review.proposal().title(), risk.map(Risk::score).orElse(null), risk.map(Risk::band).orElse(null), review.isOverdue(clock.instant()));
     }
 

@@ -16,9 +16,10 @@ import java.util.function.Function;
  * @param doneByDue so many of the open issues are done by the release's day with a certainty of 85 percent
  * @param missing what is missing for the forecast or for the change's part of it, as sentences; empty when nothing is
  * @param budget  absent when the change names no release
+ * @param modules absent unless the scorecard makes something else of the assessment; then finish and budget are reckoned with that
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record PreviewBody(String release, String due, FinishBody today, Long doneByDue, FinishBody withChange, BasisBody basis, List<String> missing, BudgetBody budget, DebtBody debt) {
+public record PreviewBody(String release, String due, FinishBody today, Long doneByDue, FinishBody withChange, BasisBody basis, List<String> missing, BudgetBody budget, DebtBody debt, ModulesBody modules) {
     /**
      * Days by which the release is finished with a certainty of 50, 85 and 95 percent; a day that is absent lies after {@code basis.latest}.
      *
@@ -67,7 +68,8 @@ public record PreviewBody(String release, String due, FinishBody today, Long don
     static PreviewBody of(ImpactPreview preview, Function<Reason, String> say) {
         ReleaseEffect finish = preview.finish();
         return new PreviewBody(finish.release(), text(finish.due()), FinishBody.of(finish.today()), finish.doneByDue(), FinishBody.of(finish.withChange()), BasisBody.of(finish.basis()),
-                finish.missing().stream().map(say).toList(), BudgetBody.of(preview.budget()), DebtBody.of(preview.debt()));
+                finish.missing().stream().map(say).toList(), BudgetBody.of(preview.budget()), DebtBody.of(preview.debt()),
+                ModulesBody.of(preview.modules(), preview.written(), say));
     }
 
     private static String text(LocalDate day) {

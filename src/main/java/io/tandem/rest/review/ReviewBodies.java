@@ -61,7 +61,8 @@ public final class ReviewBodies {
                 times(review), ActualBody.of(review, rate(review)), gate(Gate.verdict(Optional.of(review), now)),
                 rights.list(review, reader), rights.listSeatsAwaiting(review, reader).stream().map(Seat::name).toList(), review.isOverdue(now),
                 review.handling().lane(), review.handling().isSampled(), review.proposal().template().isEmpty() ? null : review.proposal().template(), planned(review.proposal().planned()), conditions(review, reader),
-                sentences(review.handling().laneReasons()), review.handling().findAudit().map(ReviewBodies::audit).orElse(null), sentences(review.handling().moved()));
+                sentences(review.handling().laneReasons()), review.handling().findAudit().map(ReviewBodies::audit).orElse(null), sentences(review.handling().moved()),
+                ModulesBody.of(review.handling().modules(), review.proposal().impact(), texts::say));
     }
 
     /** The review after this call; a conflict carries the review as this reader may see it. */
@@ -84,7 +85,7 @@ public final class ReviewBodies {
     }
 
     DerivedBody derived(ChangeReview review) {
-        return DerivedBody.of(review.proposal().impact(), rate(review));
+        return DerivedBody.of(review.proposal().impact(), review.countedImpact().findRisk(), rate(review));
     }
 
     String detail(TrailEntry step) {

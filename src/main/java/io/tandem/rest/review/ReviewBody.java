@@ -25,13 +25,14 @@ import java.util.List;
  * @param conditions  what the votes that count ask for, with how far it is
  * @param laneReasons why it took that lane, as sentences; empty before the first submission
  * @param audit       what the audit of a sampled change found; absent before
+ * @param modules     what the scorecard made of the assessment at the latest submission; absent when nothing
  * @param moved       what moved after the approval so that it lapsed, as sentences; empty otherwise
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReviewBody(long id, int version, String issueKey, String projectKey, ReviewType type, String title, String rationale, ImpactBody impact, DerivedBody derived,
                          PersonBody proposer, ReviewState state, int round, List<SeatBody> board, List<VoteBody> votes, DecisionBody decision, TimesBody times, ActualBody actual,
                          GateBody gate, List<ReviewAction> actions, List<String> mySeats, boolean overdue, Lane lane, boolean sampled, String template, PlannedBody planned,
-                         List<ConditionBody> conditions, List<String> laneReasons, AuditBody audit, List<String> moved) {
+                         List<ConditionBody> conditions, List<String> laneReasons, AuditBody audit, List<String> moved, ModulesBody modules) {
     /** When it is to be made (both days inside) and by whom; absent where open. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record PlannedBody(String from, String to, PersonBody implementer) { }

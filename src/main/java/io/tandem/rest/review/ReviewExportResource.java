@@ -70,7 +70,7 @@ public final class ReviewExportResource {
     }
 
     private void writeLine(CsvWriter csv, ChangeReview review) {
-        Optional<Risk> risk = review.proposal().impact().findRisk();
+        Optional<Risk> risk = review.countedImpact().findRisk();
         Optional<ThreePoint> schedule = review.proposal().impact().findSchedule();
         Optional<ThreePoint> effort = review.proposal().impact().findEffort();
         Optional<MoneyBody> cost = Optional.ofNullable(bodies.derived(review).cost());

@@ -27,7 +27,7 @@ final class Agenda {
     }
 
     private static int risk(ChangeReview review) {
-        return review.proposal().impact().findRisk().map(Risk::score).orElse(0);
+        return review.countedImpact().findRisk().map(Risk::score).orElse(0);
     }
 
     /** The item put at this place; at the end where there is none so far. */

@@ -56,6 +56,11 @@ public record ChangeReview(long id, int version, ReviewedIssue issue, Proposal p
         return votes.stream().filter(vote -> vote.round() == round && vote.isCounted()).toList();
     }
 
+    /** The assessment with what counts instead of what its author wrote, as it was found at the latest submission. */
+    public ImpactAssessment countedImpact() {
+        return handling.modules().applyTo(proposal.impact());
+    }
+
     public ChangeReview withProposal(Proposal edited) {
         return new ChangeReview(id, version, issue, edited, proposer, state, round, board, votes, decision, times, actuals, handling);
     }

@@ -14,8 +14,9 @@ import java.util.Optional;
  * @param approvedScope what the issue asked for when the change was approved; null before, and for an issue that could not be read
  * @param moved         what moved so far that the approval lapsed; empty otherwise
  * @param fulfilments   the conditions settled so far
+ * @param modules       what the scores of the components it touches made of its assessment when it was submitted
  */
-public record Handling(Lane lane, List<Reason> laneReasons, boolean isSampled, LaneAudit audit, IssueScope approvedScope, List<Reason> moved, List<Fulfilment> fulfilments) {
+public record Handling(Lane lane, List<Reason> laneReasons, boolean isSampled, LaneAudit audit, IssueScope approvedScope, List<Reason> moved, List<Fulfilment> fulfilments, ModuleEffect modules) {
     public Handling {
         laneReasons = List.copyOf(laneReasons);
         moved = List.copyOf(moved);
@@ -23,7 +24,7 @@ public record Handling(Lane lane, List<Reason> laneReasons, boolean isSampled, L
     }
 
     public static Handling byBoard() {
-        return new Handling(Lane.BOARD, List.of(), false, null, null, List.of(), List.of());
+        return new Handling(Lane.BOARD, List.of(), false, null, null, List.of(), List.of(), ModuleEffect.none());
     }
 
     public Optional<LaneAudit> findAudit() {
@@ -36,26 +37,31 @@ public record Handling(Lane lane, List<Reason> laneReasons, boolean isSampled, L
 
     /** A new round takes this lane; what belonged to the last round's approval is over. */
     public Handling inLane(LaneChoice choice) {
-        return new Handling(choice.lane(), choice.reasons(), false, null, null, List.of(), fulfilments);
+        return new Handling(choice.lane(), choice.reasons(), false, null, null, List.of(), fulfilments, modules);
     }
 
     public Handling sampled() {
-        return new Handling(lane, laneReasons, true, audit, approvedScope, moved, fulfilments);
+        return new Handling(lane, laneReasons, true, audit, approvedScope, moved, fulfilments, modules);
     }
 
     public Handling audited(LaneAudit found) {
-        return new Handling(lane, laneReasons, isSampled, found, approvedScope, moved, fulfilments);
+        return new Handling(lane, laneReasons, isSampled, found, approvedScope, moved, fulfilments, modules);
     }
 
     public Handling withApprovedScope(IssueScope scope) {
-        return new Handling(lane, laneReasons, isSampled, audit, scope, moved, fulfilments);
+        return new Handling(lane, laneReasons, isSampled, audit, scope, moved, fulfilments, modules);
     }
 
     public Handling lapsed(List<Reason> what) {
-        return new Handling(lane, laneReasons, isSampled, audit, approvedScope, what, fulfilments);
+        return new Handling(lane, laneReasons, isSampled, audit, approvedScope, what, fulfilments, modules);
     }
 
     public Handling withFulfilments(List<Fulfilment> settled) {
-        return new Handling(lane, laneReasons, isSampled, audit, approvedScope, moved, settled);
+        return new Handling(lane, laneReasons, isSampled, audit, approvedScope, moved, settled, modules);
+    }
+
+    /** What counts of the assessment from this submission on. */
+    public Handling withModules(ModuleEffect effect) {
+        return new Handling(lane, laneReasons, isSampled, audit, approvedScope, moved, fulfilments, effect);
     }
 }

@@ -10,4 +10,9 @@ package io.tandem.review.model;
  * @param template  name of the template a standard change was made from; empty otherwise
  * @param planned   when it is to be made and by whom
  */
-public record Proposal(ReviewType type, String title, String rationale, ImpactAssessment impact, String template, PlannedWork planned) { }
+public record Proposal(ReviewType type, String title, String rationale, ImpactAssessment impact, String template, PlannedWork planned) {
+    /** The same with another assessment. */
+    public Proposal assessedAs(ImpactAssessment other) {
+        return new Proposal(type, title, rationale, other, template, planned);
+    }
+}

@@ -10,6 +10,7 @@ import io.tandem.adapter.jira.review.JiraRelatedIssues;
 import io.tandem.debt.api.DebtOverview;
 import io.tandem.debt.api.Totals;
 import io.tandem.review.BoardService;
+import io.tandem.review.ModuleCheck;
 import io.tandem.review.PreviewService;
 import io.tandem.review.port.DebtStanding;
 import io.tandem.review.port.ForecastPreview;
@@ -39,7 +40,8 @@ public class PreviewWiring {
     }
 
     @Bean
-    public PreviewService previewService(ReviewStore store, ReviewedIssues issues, ProjectAccess access, BoardService boards, ForecastPreview forecast, DebtStanding debts, RelatedIssues related) {
-        return new PreviewService(store, issues, access, boards, forecast, debts, related);
+    public PreviewService previewService(ReviewStore store, ReviewedIssues issues, ProjectAccess access, BoardService boards, ForecastPreview forecast, DebtStanding debts, RelatedIssues related,
+            ModuleCheck modules) {
+        return new PreviewService(store, issues, access, boards, forecast, debts, related, modules);
     }
 }

@@ -27,6 +27,7 @@ import io.tandem.review.ConditionService;
 import io.tandem.review.GateService;
 import io.tandem.review.LapseService;
 import io.tandem.review.LiveStandIns;
+import io.tandem.review.ModuleCheck;
 import io.tandem.review.ReviewDesk;
 import io.tandem.review.ReviewQueries;
 import io.tandem.review.ReviewRights;
@@ -42,6 +43,7 @@ import io.tandem.review.port.BoardStore;
 import io.tandem.review.port.ReviewListener;
 import io.tandem.review.port.ReviewStore;
 import io.tandem.review.port.IssueScopes;
+import io.tandem.review.port.ModuleScores;
 import io.tandem.review.port.ProjectShape;
 import io.tandem.review.port.ReviewedIssues;
 import io.tandem.review.port.TimeZones;
@@ -117,8 +119,13 @@ public class ReviewWiring {
     }
 
     @Bean
-    public Submissions submissions(BoardService boards, IssueScopes scopes, Approvals approvals) {
-        return new Submissions(boards, scopes, approvals);
+    public ModuleCheck moduleCheck(ModuleScores scores, IssueScopes scopes) {
+        return new ModuleCheck(scores, scopes);
+    }
+
+    @Bean
+    public Submissions submissions(BoardService boards, IssueScopes scopes, ModuleCheck modules, Approvals approvals) {
+        return new Submissions(boards, scopes, modules, approvals);
     }
 
     @Bean

@@ -36,6 +36,7 @@ import io.tandem.testing.review.CalendarHouse;
 import io.tandem.testing.review.Keys;
 import io.tandem.testing.review.MeetingHouse;
 import io.tandem.testing.review.ReviewHouse;
+import io.tandem.testing.scorecard.ScorecardHouse;
 import io.tandem.testing.team.TeamHouse;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,7 @@ public final class WholeApi implements AutoCloseable {
     public final DebtChartHouse charts = new DebtChartHouse(debts);
     public final RetroHouse retros = new RetroHouse();
     public final TeamHouse teams = new TeamHouse();
+    public final ScorecardHouse scorecards = new ScorecardHouse(AoDatabase.Kind.H2, new Keys());
     public final FactDesk facts = new FactDesk(AoDatabase.Kind.H2);
     public final ConnectionWorld connections = new ConnectionWorld();
     public final CalendarHouse calendar = new CalendarHouse(reviews);
@@ -78,6 +80,7 @@ public final class WholeApi implements AutoCloseable {
         all.add(new NoticeQueueResource(guard, new AoNoticeQueue(reviews.database.activeObjects())));
         all.add(new OpenApiResource());
         all.addAll(teams.resources(currentUser));
+        all.addAll(scorecards.resources(currentUser));
         return all;
     }
 
@@ -89,6 +92,7 @@ public final class WholeApi implements AutoCloseable {
         upkeep.close();
         retros.close();
         teams.close();
+        scorecards.close();
         facts.close();
     }
 }

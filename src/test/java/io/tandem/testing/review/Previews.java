@@ -24,6 +24,6 @@ public final class Previews {
     public static PreviewService over(ReviewHouse house, WorkHistory history) {
         ForecastService forecasts = new ForecastService((project, weeks) -> history, new PlannedReleases(new Release("2.0", LocalDate.parse("2026-12-07"), false)));
         List<RelatedIssue> related = List.of(new RelatedIssue("DEMO-2", "Ledger <b>rounds</b>", "Open", List.of(Reason.of("review.related.link", "DEMO-1", "blocks", "DEMO-2"))));
-        return new PreviewService(house.store, house.town, house.town, house.boards, new PlannedForecast(forecasts), project -> new DebtStanding.Debt(7, 30, 4.5), (viewer, key, components, most) -> related);
+        return new PreviewService(house.store, house.town, house.town, house.boards, new PlannedForecast(forecasts), project -> new DebtStanding.Debt(7, 30, 4.5), (viewer, key, components, most) -> related, house.modules);
     }
 }

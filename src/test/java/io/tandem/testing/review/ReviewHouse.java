@@ -39,6 +39,8 @@ import io.tandem.review.OutcomeEvidence;
 import io.tandem.review.OutcomeService;
 import io.tandem.review.LapseService;
 import io.tandem.review.LiveStandIns;
+import io.tandem.review.ModuleCheck;
+import io.tandem.review.model.ModuleEffect;
 import io.tandem.review.ReviewDesk;
 import io.tandem.review.StatisticsService;
 import io.tandem.review.ReviewQueries;
@@ -89,6 +91,9 @@ public final class ReviewHouse implements AutoCloseable {
     public final VotingService voting;
     public final ReviewQueries queries;
     public final GateService gate;
+    /** What the scorecard says of components; tests put it there. */
+    public ModuleEffect scores = ModuleEffect.none();
+    public final ModuleCheck modules;
     /** Told of every change; tests may add their own. */
     public final List<ReviewListener> listeners = new CopyOnWriteArrayList<>();
     public final Clock clock = new Standing();
@@ -104,11 +109,12 @@ public final class ReviewHouse implements AutoCloseable {
         boards = new BoardService(new AoBoardStore(database.activeObjects()), town, new BoardService.Sources(town.people(), town, town), audit, transactions, clock);
         rights = new ReviewRights(town, boards, clock);
         desk = new ReviewDesk(store, town, rights, audit, listeners);
+        modules = new ModuleCheck((project, components) -> scores, town.scopes());
         Approvals approvals = new Approvals(town.scopes());
         lapses = new LapseService(store, town, town.scopes(), desk, transactions, clock);
         audits = new AuditService(desk, transactions, clock);
         conditions = new ConditionService(desk, town, transactions, clock);
-        reviews = new ReviewService(store, town, town, boards, town.people(), new Submissions(boards, town.scopes(), approvals), desk, transactions, clock);
+        reviews = new ReviewService(store, town, town, boards, town.people(), new Submissions(boards, town.scopes(), modules, approvals), desk, transactions, clock);
         outcomes = new OutcomeService(desk, boards, new OutcomeEvidence(store, records, records, clock), audit, transactions, clock);
         statistics = new StatisticsService(new AoReviewHistory(database.activeObjects()), project -> Map.of("dev", "TECHNICAL", "petra", "DELIVERY"), town, records, clock);
         voting = new VotingService(desk, rights, approvals, town.people(), transactions, clock);

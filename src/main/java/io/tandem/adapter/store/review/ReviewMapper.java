@@ -39,7 +39,7 @@ final class ReviewMapper {
         columns.put("TITLE", review.proposal().title());
         columns.put("RATIONALE", review.proposal().rationale());
         columns.put("IMPACT", Json.write(StoredImpact.of(review.proposal().impact())));
-        columns.put("RISK_SCORE", review.proposal().impact().findRisk().map(Risk::score).orElse(0));
+        columns.put("RISK_SCORE", review.countedImpact().findRisk().map(Risk::score).orElse(0));
         columns.put("PROPOSER_KEY", review.proposer().key());
         columns.put("PROPOSER_NAME", review.proposer().displayName());
         columns.put("STATE", review.state().name());

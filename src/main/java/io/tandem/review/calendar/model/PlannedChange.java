@@ -41,7 +41,7 @@ public record PlannedChange(long id, String issueKey, String projectKey, String 
     public static Optional<PlannedChange> of(ChangeReview review, ZoneId zone) {
         ImpactAssessment impact = review.proposal().impact();
         return review.proposal().planned().findDays().map(days -> new PlannedChange(review.id(), review.issue().key(), review.issue().projectKey(), review.proposal().title(),
-                review.proposal().type(), review.state(), days, review.proposal().planned().implementer(), impact.components(), impact.release(), impact.risk(),
+                review.proposal().type(), review.state(), days, review.proposal().planned().implementer(), impact.components(), impact.release(), review.countedImpact().risk(),
                 review.isAwaitingDecision() ? review.times().findDue().map(due -> due.atZone(zone).toLocalDate()).orElse(null) : null));
     }
 

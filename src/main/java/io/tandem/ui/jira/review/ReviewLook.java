@@ -45,12 +45,13 @@ final class ReviewLook {
         };
     }
 
-    /** The assessment in one line; empty parts are left out. */
-    String impact(ImpactAssessment impact) {
+    /** The assessment in one line, with the risk that counts; empty parts are left out. */
+    String impact(ChangeReview review) {
+        ImpactAssessment impact = review.proposal().impact();
         return java.util.stream.Stream.of(
                 impact.findSchedule().map(estimate -> texts.get("tandem.review.panel.schedule", spread(estimate))),
                 impact.findEffort().map(estimate -> texts.get("tandem.review.panel.effort", spread(estimate))),
-                impact.findRisk().map(this::risk)).flatMap(java.util.Optional::stream).collect(Collectors.joining(" · "));
+                review.countedImpact().findRisk().map(this::risk)).flatMap(java.util.Optional::stream).collect(Collectors.joining(" · "));
     }
 
     private String risk(Risk risk) {

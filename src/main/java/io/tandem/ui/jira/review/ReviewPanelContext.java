@@ -74,7 +74,7 @@ public final class ReviewPanelContext implements ContextProvider {
         shown.put("title", review.proposal().title());
         shown.put("state", look.state(review.state()));
         shown.put("lozenge", ReviewLook.lozenge(review.state()));
-        shown.put("impact", look.impact(review.proposal().impact()));
+        shown.put("impact", look.impact(review));
         shown.put("notes", look.notes(review));
         shown.put("seats", look.seats(review));
         shown.put("mySeat", mine.isEmpty() ? "" : mine.get(0).name());
