@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.tandem.shared.Actor;
+import io.tandem.testing.buffer.BufferHouse;
 import io.tandem.testing.debt.DebtHouse;
 import io.tandem.testing.debt.DebtItems;
 import io.tandem.testing.rest.RestApi.Answer;
@@ -40,7 +41,7 @@ public class ErrorTableTest {
         }
 
         String request(String id) {
-            return method + " " + path.substring(1).replace("{id}", id).replace("{key}", id).replace("{project}", "DEMO").replace("{componentId}", id).replace("{reviewId}", id).replace("{condition}", "2-0");
+            return method + " " + path.substring(1).replace("{id}", id).replace("{key}", id).replace("{project}", "DEMO").replace("{componentId}", id).replace("{reviewId}", id).replace("{condition}", "2-0").replace("{draw}", "1");
         }
     }
 
@@ -58,6 +59,10 @@ public class ErrorTableTest {
         String debt = String.valueOf(whole.debts.store.add(DebtItems.debt().build()).id());
         whole.api.as(Town.ADMIN).send("POST connections", "{'name':'Main','kind':'SONARQUBE','baseUrl':'https://sonar.example.com'}");
         whole.teams.group("DEMO", Members.technical(Town.ADMIN));
+        whole.buffers.estimated(1, 40).planned();
+        String release = String.valueOf(BufferHouse.RELEASE);
+        bodies.addAll(List.of(new Call("PUT", "/buffers/{project}/{id}", release, Reviews.PETRA, 404), new Call("POST", "/buffers/{project}/{id}/baseline", release, Reviews.PETRA, 404),
+            new Call("POST", "/buffers/{project}/{id}/draws", release, Reviews.DEV, 404), new Call("POST", "/buffers/{project}/{id}/draws/{draw}/reversal", release, Reviews.DEV, 404)));
         bodies.addAll(List.of(new Call("PUT", "/projects/{key}/team", "DEMO", Town.ADMIN, 404), new Call("PUT", "/projects/{key}/team/me", "DEMO", Town.ADMIN, 404),
             new Call("POST", "/projects/{key}/team/fill", "DEMO", Town.ADMIN, 404)));
         bodies.addAll(List.of(new Call("PUT", "/scorecards/{project}/{componentId}", "2", Town.ADMIN, 404), new Call("PUT", "/projects/{key}/criteria", "DEMO", Town.ADMIN, 404)));
@@ -156,7 +161,7 @@ public class ErrorTableTest {
         }
         for (String path : List.of("GET reviews/%s", "GET reviews/%s/trail", "GET reviews/%s/forecast", "GET debts/%s", "DELETE debts/%s", "GET retrospectives/%s", "GET retrospectives/%s/publication", "GET connections/%s",
                 "DELETE connections/%s?version=1", "GET connections/%s/suggestions", "GET connections/%s/remote-projects", "GET facts/jobs/%s", "POST facts/jobs/%s/cancel", "POST retrospectives/%s/preview",
-                "POST retrospectives/%s/publication/retry", "GET projects/%s/board", "GET projects/%s/team", "GET projects/%s/responsibilities", "POST facts/projects/%s/backfill", "GET figures/%s?project=DEMO")) {
+                "POST retrospectives/%s/publication/retry", "GET projects/%s/board", "GET projects/%s/team", "GET projects/%s/responsibilities", "POST facts/projects/%s/backfill", "GET figures/%s?project=DEMO", "GET buffers/DEMO/%s", "GET buffers/DEMO/%s/proposal")) {
             NO_IDS.forEach(id -> refused(path.replace("%s", id), Optional.of(Town.ADMIN), null, 404));
         }
     }

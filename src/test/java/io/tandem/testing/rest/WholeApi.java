@@ -24,6 +24,7 @@ import io.tandem.shared.SelfTestReport;
 import io.tandem.shared.port.CurrentUser;
 import io.tandem.shared.port.Texts;
 import io.tandem.testing.AoDatabase;
+import io.tandem.testing.buffer.BufferHouse;
 import io.tandem.testing.connection.ConnectionWorld;
 import io.tandem.testing.debt.DebtChartHouse;
 import io.tandem.testing.debt.DebtHouse;
@@ -54,6 +55,7 @@ public final class WholeApi implements AutoCloseable {
     public final ConnectionWorld connections = new ConnectionWorld();
     public final CalendarHouse calendar = new CalendarHouse(reviews);
     public final MeetingHouse meetings = new MeetingHouse(calendar);
+    public final BufferHouse buffers = new BufferHouse();
     public final RestApi api = new RestApi(this::resources);
 
     private List<?> resources(CurrentUser currentUser) {
@@ -81,6 +83,7 @@ public final class WholeApi implements AutoCloseable {
         all.add(new OpenApiResource());
         all.addAll(teams.resources(currentUser));
         all.addAll(scorecards.resources(currentUser));
+        all.add(buffers.resource(currentUser, once));
         return all;
     }
 
@@ -89,6 +92,7 @@ public final class WholeApi implements AutoCloseable {
         reviews.close();
         charts.close();
         debts.close();
+        buffers.close();
         upkeep.close();
         retros.close();
         teams.close();

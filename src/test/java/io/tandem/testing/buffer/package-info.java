@@ -1,0 +1,2 @@
+/** Releases' buffers for tests. */
+package io.tandem.testing.buffer;
