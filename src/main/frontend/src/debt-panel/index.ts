@@ -1,7 +1,7 @@
-import { openForm } from '../debt/dialog';
+import { openForm } from '../debt/openForm';
 import { choices } from '../debt/requests';
+import { sentence, tell } from '../debt/tell';
 import { whenReady } from '../shared/platform';
-import { RestError } from '../shared/rest';
 
 async function record(panel: HTMLElement): Promise<void> {
   const { issue = '', summary = '', project = '', component = '' } = panel.dataset;
@@ -14,7 +14,7 @@ async function record(panel: HTMLElement): Promise<void> {
       onSaved: () => window.location.reload(),
     });
   } catch (error) {
-    AJS.flag?.({ type: 'error', body: error instanceof RestError ? error.message : String(error), close: 'manual' });
+    tell('error', sentence(error));
   }
 }
 

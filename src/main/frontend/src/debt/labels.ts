@@ -55,7 +55,3 @@ export function decisionLozenge(state: DecisionState): string {
   }
 }
 
-/** A number as people of the page's language write it, with at most so many decimals. */
-export function number(value: number, decimals = 2): string {
-  return new Intl.NumberFormat(document.documentElement.lang || 'en', { maximumFractionDigits: decimals }).format(value);
-}

@@ -4,6 +4,9 @@ export type Origin = 'MANUAL' | 'SONARQUBE' | 'ISSUE' | 'CHANGE_REVIEW';
 export type Severity = 'LOW' | 'MEDIUM' | 'HIGH' | 'CRITICAL';
 export type DecisionState = 'OPEN' | 'PLANNED' | 'IN_REPAYMENT' | 'ACCEPTED' | 'REPAID';
 
+/** What a project sets the order of its debts by. */
+export type Method = 'CD3' | 'WSJF';
+
 export interface Named {
   id: number;
   name: string;
@@ -23,6 +26,18 @@ export interface Decision {
   notice: string | null;
 }
 
+/** Relative points of the scale 1, 2, 3, 5, 8, 13, 20; the score is (value + urgency + riskReduction) ÷ size. */
+export interface Wsjf {
+  value: number;
+  urgency: number;
+  riskReduction: number;
+  size: number;
+  score: number;
+}
+
+export const POINTS = [1, 2, 3, 5, 8, 13, 20] as const;
+export const UNPAID: DecisionState[] = ['OPEN', 'PLANNED', 'IN_REPAYMENT'];
+
 export interface Debt {
   id: number;
   version: number;
@@ -38,11 +53,19 @@ export interface Debt {
   severity: Severity;
   priority: number;
   payback: number | null;
-  explanation: { priority: string; payback: string };
+  wsjf: Wsjf | null;
+  /** Sentences that name the formula and its inputs; wsjf is null for an item without points. */
+  explanation: { priority: string; payback: string; wsjf: string | null };
   owner: Person | null;
   targetRelease: Named | null;
   decision: Decision;
   issues: { key: string; summary: string }[];
+  /** The numbers of the items that have to be repaid before this one. */
+  dependsOn: number[];
+  source: { system: string; identity: string } | null;
+  recordedBy: Person;
+  recordedAt: string;
+  updatedAt: string;
 }
 
 export interface Choices {
@@ -54,6 +77,9 @@ export interface Choices {
   severities: Severity[];
   decisions: Record<DecisionState, DecisionState[]>;
   mayWrite: boolean;
+  /** What the project sets the order of its register by, and whether this person may change that. */
+  method: Method;
+  maySet: boolean;
 }
 
 export interface Page {
@@ -85,7 +111,19 @@ export interface DebtBody {
   owner: string | null;
   targetRelease: string | null;
   issues: string[];
+  wsjf: { value: number | null; urgency: number | null; riskReduction: number | null; size: number | null } | null;
+  dependsOn: number[];
   decision?: DecisionBody;
+}
+
+/** What many items are given at once; what is left out stays as it is in each of them, and an empty text takes it away. */
+export interface BulkChange {
+  owner?: string;
+  component?: string;
+  severity?: Severity;
+  kind?: Kind;
+  targetRelease?: string;
+  likelihood?: number;
 }
 
 /** An item as a changing call sends it back, unchanged. */
@@ -105,6 +143,8 @@ export function bodyOf(debt: Debt): DebtBody {
     owner: debt.owner?.key ?? null,
     targetRelease: debt.targetRelease === null ? null : String(debt.targetRelease.id),
     issues: debt.issues.map((issue) => issue.key),
+    wsjf: debt.wsjf === null ? null : { value: debt.wsjf.value, urgency: debt.wsjf.urgency, riskReduction: debt.wsjf.riskReduction, size: debt.wsjf.size },
+    dependsOn: debt.dependsOn,
   };
 }
 

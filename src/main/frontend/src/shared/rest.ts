@@ -17,15 +17,24 @@ export class RestError extends Error {
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /** Calls the add-on's own REST API (base /rest/tandem/1.0) and gives the parsed body; throws RestError for every answer that is no success. */
-export async function call<T>(method: Method, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<T> {
+export function call<T>(method: Method, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<T> {
+  // A call that changes something names its type even without a body: the products take one without a type for a form and ask for its token.
+  return exchange(method, path, body === undefined ? undefined : JSON.stringify(body), { ...(method === 'GET' ? {} : { 'Content-Type': 'application/json' }), ...headers });
+}
+
+/** The same for a file or a text that is no JSON. */
+export function upload<T>(path: string, type: string, body: Blob | string): Promise<T> {
+  return exchange('POST', path, body, { 'Content-Type': type });
+}
+
+async function exchange<T>(method: Method, path: string, body: Blob | string | undefined, headers: Record<string, string>): Promise<T> {
   let response: Response;
   try {
     response = await fetch(`${AJS.contextPath()}/rest/tandem/1.0${path}`, {
       method,
       credentials: 'same-origin',
-      // A call that changes something names its type even without a body: the products take one without a type for a form and ask for its token.
-      headers: { Accept: 'application/json', ...(method === 'GET' ? {} : { 'Content-Type': 'application/json', 'X-Atlassian-Token': 'no-check' }), ...headers },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      headers: { Accept: 'application/json', ...(method === 'GET' ? {} : { 'X-Atlassian-Token': 'no-check' }), ...headers },
+      ...(body === undefined ? {} : { body }),
     });
   } catch {
     throw new RestError(0, [{ code: 'network', message: AJS.I18n.getText('tandem.error.network') }]);

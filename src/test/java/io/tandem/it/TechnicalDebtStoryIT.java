@@ -110,17 +110,24 @@ public class TechnicalDebtStoryIT {
 
     private void change() {
         String row = rowOf("Log4j 1.2 in the reporting module");
-        browser.click(row + " td:nth-of-type(4) .tandem-debt-inline");
+        browser.click(row + " .tandem-debt-col-interest .tandem-debt-inline");
         browser.find(".tandem-debt-inline-field").sendKeys("9" + Keys.ENTER);
         browser.see(row, "9").see(row, "1.1");
-        browser.choose(row + " select", "REPAID").see("#aui-flag-container", "Saved.");
-        browser.choose(row + " select", "OPEN");
-        browser.click(rowOf(TITLE) + " .tandem-debt-open");
+        decide(row, "REPAID");
+        browser.see("#aui-flag-container", "Saved.").see(row, "Repaid".toUpperCase(java.util.Locale.ROOT));
+        decide(row, "OPEN");
+        browser.click(rowOf(TITLE) + " .tandem-debt-open").see(".tandem-debt-item h1", TITLE).click("#tandem-debt-edit");
         browser.choose("#" + field("Decision").getAttribute("id"), "ACCEPTED");
         fill("Reason", "The bank changes its interface in summer");
         browser.script("const field = arguments[0]; field.value = '2099-06-30'; field.dispatchEvent(new Event('input', {bubbles: true}))", field("Accepted until"));
-        browser.screenshot("technical-debt-accept-en").clickText("Save").see(rowOf(TITLE), "until 2099-06-30").screenshot("technical-debt-changed-en");
+        browser.screenshot("technical-debt-accept-en").clickText("Save").see(".tandem-debt-item-side", "until Jun 30, 2099").screenshot("technical-debt-item-en");
         assertThat(browser.listScriptErrors()).isEmpty();
+        browser.open(sandbox.jira("/projects/DEMO?selectedItem=tandem-technical-debt")).see(".tandem-debt-table", TITLE);
+        browser.see(rowOf(TITLE), "until Jun 30, 2099").screenshot("technical-debt-changed-en");
+    }
+
+    private void decide(String row, String state) {
+        browser.click(row + " .tandem-debt-col-decision .tandem-debt-inline").choose(row + " .tandem-debt-col-decision select", state);
     }
 
     private void filter() {

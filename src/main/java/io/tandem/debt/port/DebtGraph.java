@@ -1,6 +1,7 @@
 package io.tandem.debt.port;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,4 +15,7 @@ public interface DebtGraph {
 
     /** For these items the ones that have to be repaid before, directly; items that wait for nothing are absent. */
     Map<Long, Set<Long>> listNeeded(Collection<Long> ids);
+
+    /** The items that wait for this one, directly; the first so many of them by their numbers. */
+    List<Long> listWaiting(long id, int count);
 }

@@ -17,6 +17,7 @@ import io.tandem.debt.DebtHistory;
 import io.tandem.debt.DebtImport;
 import io.tandem.debt.DebtInputReader;
 import io.tandem.debt.DebtIssues;
+import io.tandem.debt.DebtNeighbours;
 import io.tandem.debt.DebtQueryReader;
 import io.tandem.debt.DebtReader;
 import io.tandem.debt.DebtRegister;
@@ -113,6 +114,11 @@ public class DebtWiring {
     @Bean
     public DebtHistory debtHistory(DebtStore store, DebtAccess access, AuditTrail trail, ProjectAccess projects, People people) {
         return new DebtHistory(store, access, trail, projects, people);
+    }
+
+    @Bean
+    public DebtNeighbours debtNeighbours(DebtStore store, DebtGraph graph, DebtAccess access, DebtReader reader) {
+        return new DebtNeighbours(store, graph, access, reader);
     }
 
     @Bean

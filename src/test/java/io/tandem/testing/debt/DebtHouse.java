@@ -17,6 +17,7 @@ import io.tandem.debt.DebtImport;
 import io.tandem.debt.DebtInputReader;
 import io.tandem.debt.DebtIssues;
 import io.tandem.debt.DebtQueryReader;
+import io.tandem.debt.DebtNeighbours;
 import io.tandem.debt.DebtReader;
 import io.tandem.debt.DebtRegister;
 import io.tandem.debt.DebtService;
@@ -32,6 +33,7 @@ import io.tandem.debt.port.DebtListener;
 import io.tandem.debt.port.LinkedIssues;
 import io.tandem.debt.port.ProjectParts;
 import io.tandem.rest.debt.DebtBulkResource;
+import io.tandem.rest.debt.DebtDependencyResource;
 import io.tandem.rest.debt.DebtHistoryResource;
 import io.tandem.rest.debt.DebtResource;
 import io.tandem.rest.debt.DebtSettingsResource;
@@ -127,6 +129,7 @@ public final class DebtHouse implements AutoCloseable {
         DebtAccess access = new DebtAccess(new Access());
         return List.of(new DebtResource(guard, once, service, register, planning, imports, texts), new DebtBulkResource(guard, bulk(), texts),
             new DebtHistoryResource(guard, new DebtHistory(store, access, chain(), new Access(), new Directory())),
+            new DebtDependencyResource(guard, new DebtNeighbours(store, graph, access, new DebtReader(new Issues(), clock)), texts),
             new DebtSettingsResource(guard, new DebtSettingsService(settingsStore, graph, access, both(), transactions), new Access()));
     }
 

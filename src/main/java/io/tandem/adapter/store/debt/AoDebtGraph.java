@@ -59,6 +59,12 @@ public final class AoDebtGraph implements DebtGraph {
         return needed;
     }
 
+    @Override
+    public List<Long> listWaiting(long id, int count) {
+        Query query = Query.select().where("NEEDED_ID = ?", id).order("DEBT_ID ASC").limit(count);
+        return Arrays.stream(activeObjects.find(DebtDependencyRow.class, query)).map(DebtDependencyRow::getDebtId).toList();
+    }
+
     /** Makes what this item waits for exactly this. */
     void replace(long debtId, Collection<Long> neededIds) {
         Set<Long> missing = new TreeSet<>(neededIds);
