@@ -37,7 +37,7 @@ public final class DebtAccess {
     }
 
     /** @throws NotFoundException as if the item did not exist, when its project is hidden from this person */
-    void requireRead(Actor actor, DebtItem item) {
+    public void requireRead(Actor actor, DebtItem item) {
         if (!mayRead(actor, item.facts().projectKey())) {
             throw missing(item.id());
         }
@@ -76,7 +76,7 @@ public final class DebtAccess {
             .sorted(Comparator.comparing(Actor::displayName, String.CASE_INSENSITIVE_ORDER)).toList();
     }
 
-    static NotFoundException missing(long id) {
+    public static NotFoundException missing(long id) {
         return new NotFoundException(Problem.of("debt.unknown", id));
     }
 }

@@ -24,12 +24,13 @@ public final class DebtReader {
         this.clock = clock;
     }
 
-    DebtEntry read(Actor viewer, DebtItem item) {
+    /** The item with the issues this person may see. */
+    public DebtEntry read(Actor viewer, DebtItem item) {
         return read(viewer, List.of(item)).get(0);
     }
 
     /** The items in their order, with one question about all issues linked to them. */
-    List<DebtEntry> read(Actor viewer, Collection<DebtItem> items) {
+    public List<DebtEntry> read(Actor viewer, Collection<DebtItem> items) {
         Set<Long> linked = items.stream().flatMap(item -> item.facts().issues().stream()).map(IssueRef::id).collect(Collectors.toSet());
         Map<Long, IssueRef> visible = linked.isEmpty() ? Map.of() : issues.listVisible(viewer, linked);
         LocalDate today = today();
@@ -37,12 +38,13 @@ public final class DebtReader {
     }
 
     /** The items in their order, without any issues. */
-    List<DebtEntry> readPlain(Collection<DebtItem> items) {
+    public List<DebtEntry> readPlain(Collection<DebtItem> items) {
         LocalDate today = today();
         return items.stream().map(item -> entry(item, Map.of(), today)).toList();
     }
 
-    LocalDate today() {
+    /** The day (UTC) on which acceptances are judged. */
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 

@@ -75,7 +75,7 @@ public class ErrorTableTest {
             new Call("PUT", "/projects/{key}/board", "DEMO", Town.ADMIN, 404), new Call("POST", "/projects/{key}/board/import", "DEMO", Town.ADMIN, 404),
             new Call("POST", "/projects/{key}/board/copy", "DEMO", Town.ADMIN, 404),
             new Call("POST", "/debts", "", DebtHouse.ADA, 400), new Call("PUT", "/debts/{id}", debt, DebtHouse.ADA, 404), new Call("POST", "/debts/bulk", "", DebtHouse.ADA, 400), new Call("PUT", "/debts/settings", "", DebtHouse.ADA, 400),
-            new Call("POST", "/debts/repayment-plan", "", DebtHouse.ADA, 400),
+            new Call("POST", "/debts/repayment-plan", "", DebtHouse.ADA, 400), new Call("POST", "/debts/repayment-plan/apply", "", DebtHouse.ADA, 400),
             new Call("POST", "/retrospectives", "", Reviews.DEV, 400), new Call("PUT", "/retrospectives/{id}", retro, Reviews.DEV, 404),
             new Call("POST", "/retrospectives/{id}/actions", retro, Reviews.DEV, 404), new Call("POST", "/retrospectives/{id}/publish", retro, Reviews.DEV, 404),
             new Call("POST", "/projects/{key}/meetings", "DEMO", Reviews.PETRA, 404), new Call("PUT", "/meetings/{id}", meeting, Reviews.PETRA, 404),

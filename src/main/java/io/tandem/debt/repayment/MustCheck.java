@@ -11,6 +11,8 @@ import java.util.TreeSet;
 
 /** Whether what somebody wants in any case can be had. */
 final class MustCheck {
+    private static final int NAMED = 20;
+
     private final Register register;
     private final Map<Long, Candidate> candidates = new LinkedHashMap<>();
     private final Dependencies dependencies;
@@ -40,6 +42,6 @@ final class MustCheck {
         Set<Candidate> wanted = dependencies.closure(candidates.values().stream().filter(Candidate::isMust).toList());
         double days = wanted.stream().mapToDouble(Candidate::days).sum();
         new Problems().require(days <= Quarters.days(Quarters.within(capacity)), "must", "debt.plan.must.capacity", number(days), number(capacity),
-            register.titles().of(wanted.stream().map(Candidate::id).toList())).throwIfAny();
+            register.titles().upTo(NAMED, wanted.stream().map(Candidate::id).toList())).throwIfAny();
     }
 }

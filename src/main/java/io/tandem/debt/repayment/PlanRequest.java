@@ -15,6 +15,7 @@ import java.util.Set;
  */
 public record PlanRequest(String project, Double capacity, Double share, String release, String basis, Double horizonMonths, Set<Long> must, Set<Long> exclude) {
     public PlanRequest {
+        project = project == null ? "" : project.strip();
         must = Set.copyOf(must);
         exclude = Set.copyOf(exclude);
     }

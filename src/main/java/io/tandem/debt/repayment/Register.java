@@ -4,7 +4,6 @@ import io.tandem.debt.model.DebtItem;
 import io.tandem.debt.model.DecisionState;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,8 @@ import java.util.stream.Collectors;
 
 /** The unpaid items of a project as the planner looks at them on one day. */
 final class Register {
-    private static final Set<DecisionState> PLANNABLE = EnumSet.of(DecisionState.OPEN, DecisionState.PLANNED, DecisionState.IN_REPAYMENT);
+    /** What may be chosen. */
+    static final Set<DecisionState> PLANNABLE = Set.of(DecisionState.OPEN, DecisionState.PLANNED, DecisionState.IN_REPAYMENT);
 
     private final Map<Long, DebtItem> items = new LinkedHashMap<>();
     private final LocalDate today;
@@ -39,7 +39,7 @@ final class Register {
         return items.containsKey(id) && PLANNABLE.contains(items.get(id).decision().stateOn(today));
     }
 
-    /** The items that may be chosen. What an item needs and what is repaid or gone no longer counts. */
+    /** The items that may be chosen. Of what an item needs, what is repaid or gone no longer counts. */
     List<Candidate> listCandidates(double horizonMonths, Set<Long> must, Set<Long> exclude) {
         return items.values().stream().filter(item -> isPlannable(item.id()) && !exclude.contains(item.id()))
             .map(item -> candidate(item, horizonMonths, must.contains(item.id()))).toList();

@@ -3,7 +3,6 @@ package io.tandem.debt.repayment;
 import io.tandem.debt.DebtAccess;
 import io.tandem.debt.DebtReader;
 import io.tandem.debt.model.DebtEntry;
-import io.tandem.debt.model.DebtExplanation;
 import io.tandem.debt.model.DebtFilter;
 import io.tandem.debt.model.DebtItem;
 import io.tandem.debt.model.DecisionState;
@@ -19,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -96,7 +96,7 @@ public final class RepaymentPlanning {
 
     /** All items that are not in the plan, highest priority first. */
     private List<LeftOut> leftOut(PlanRequest request, Register register, List<Candidate> candidates, LeftOutReasons reasons, Choice choice) {
-        Set<Long> chosen = new java.util.HashSet<>(choice.chosen().stream().map(Candidate::id).toList());
+        Set<Long> chosen = new HashSet<>(choice.chosen().stream().map(Candidate::id).toList());
         List<LeftOut> leftOut = new ArrayList<>();
         candidates.stream().filter(candidate -> !chosen.contains(candidate.id())).forEach(candidate -> leftOut.add(reasons.of(candidate, register.get(candidate.id()))));
         register.items().values().stream().filter(item -> !register.isPlannable(item.id()))
@@ -117,7 +117,7 @@ public final class RepaymentPlanning {
     }
 
     private Collection<DebtItem> read(String projectKey) {
-        DebtFilter filter = DebtFilter.everythingIn(projectKey.strip(), reader.today()).withDecisions(UNPAID);
+        DebtFilter filter = DebtFilter.everythingIn(projectKey, reader.today()).withDecisions(UNPAID);
         List<DebtItem> all = new ArrayList<>();
         List<DebtItem> piece;
         do {

@@ -17,8 +17,17 @@ final class Titles {
     }
 
     String of(Collection<Long> ids) {
-        String named = ids.stream().limit(NAMED).map(this::of).collect(Collectors.joining(", "));
-        return ids.size() > NAMED ? named + ", …" : named;
+        return upTo(NAMED, ids);
+    }
+
+    String upTo(int most, Collection<Long> ids) {
+        String named = ids.stream().limit(most).map(this::of).collect(Collectors.joining(", "));
+        return ids.size() > most ? named + ", …" : named;
+    }
+
+    /** The whole titles. */
+    Map<Long, String> listTitles(Collection<Long> ids) {
+        return ids.stream().collect(Collectors.toMap(id -> id, id -> items.get(id).facts().title()));
     }
 
     private String of(long id) {

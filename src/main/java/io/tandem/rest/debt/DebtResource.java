@@ -6,7 +6,6 @@ import io.tandem.debt.DebtQuery;
 import io.tandem.debt.DebtRegister;
 import io.tandem.debt.DebtRegister.AllEntries;
 import io.tandem.debt.DebtService;
-import io.tandem.debt.RepaymentPlanning;
 import io.tandem.debt.model.DebtEntry;
 import io.tandem.debt.model.DebtSort;
 import io.tandem.rest.support.ErrorAnswer;
@@ -15,7 +14,6 @@ import io.tandem.rest.support.OncePerKey;
 import io.tandem.rest.support.PageAnswer;
 import io.tandem.rest.support.Paging;
 import io.tandem.shared.Actor;
-import io.tandem.shared.ConflictException;
 import io.tandem.shared.InvalidInputException;
 import io.tandem.shared.PageRequest;
 import io.tandem.shared.Problem;
@@ -55,17 +53,15 @@ public final class DebtResource {
     private final OncePerKey once;
     private final DebtService service;
     private final DebtRegister register;
-    private final RepaymentPlanning planning;
     private final DebtImport imports;
     private final Texts texts;
 
     @Inject
-    public DebtResource(Guard guard, OncePerKey once, DebtService service, DebtRegister register, RepaymentPlanning planning, DebtImport imports, Texts texts) {
+    public DebtResource(Guard guard, OncePerKey once, DebtService service, DebtRegister register, DebtImport imports, Texts texts) {
         this.guard = guard;
         this.once = once;
         this.service = service;
         this.register = register;
-        this.planning = planning;
         this.imports = imports;
         this.texts = texts;
     }
@@ -134,7 +130,7 @@ public final class DebtResource {
     public ImportAnswer importText(@QueryParam("project") String project, @QueryParam("dryRun") String dryRun, InputStream body) {
         Actor actor = guard.authenticate();
         imports.requireWritable(actor, project);
-        boolean isDryRun = isDryRun(dryRun);
+        boolean isDryRun = DryRun.read(dryRun);
         String text = CsvUpload.text(body);
         if (!isDryRun) {
             int recorded = imports.run(actor, project, text);
@@ -142,14 +138,6 @@ public final class DebtResource {
         }
         DebtImport.Report report = imports.check(actor, project, text);
         return new ImportAnswer(true, report.rows(), 0, report.problems().stream().map(this::entry).toList());
-    }
-
-    /** Nothing sent is no; anything else than yes or no is refused, for a word misread here would record everything. */
-    private static boolean isDryRun(String text) {
-        if (text != null && !text.equals("true") && !text.equals("false")) {
-            throw new InvalidInputException(List.of(Problem.at("dryRun", "json.value.wrong", text.length() > 50 ? text.substring(0, 50) + "…" : text)));
-        }
-        return "true".equals(text);
     }
 
     private ErrorAnswer.Entry entry(Problem problem) {
@@ -160,18 +148,6 @@ public final class DebtResource {
     @Path("/choices")
     public ChoicesAnswer choices(@QueryParam("project") String project) {
         return ChoicesAnswer.of(register.getChoices(guard.authenticate(), project));
-    }
-
-    /** What can be spent, in person-days, over how many months interest counts, and what has to be in. */
-    public record PlanBody(String project, Double capacity, Double horizonMonths, List<Long> must) { }
-
-    @POST
-    @Path("/repayment-plan")
-    public PlanAnswer plan(PlanBody body) {
-        Actor actor = guard.authenticate();
-        PlanBody sent = present(body);
-        Set<Long> must = sent.must() == null ? Set.of() : sent.must().stream().filter(java.util.Objects::nonNull).collect(Collectors.toSet());
-        return PlanAnswer.of(planning.plan(actor, sent.project(), sent.capacity(), sent.horizonMonths(), must), sent.capacity(), sent.horizonMonths());
     }
 
     private static DebtQuery query(String project, String component, String decision, String kind, String origin, String severity, String owner, String release, String until, String text) {
@@ -189,14 +165,8 @@ public final class DebtResource {
         return body;
     }
 
-    /** A conflict shows the item as it is now the way every call shows it. */
     private <T> T readable(Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (ConflictException conflict) {
-            Object current = conflict.current().map(now -> now instanceof DebtEntry entry ? answer(entry) : now).orElse(null);
-            throw new ConflictException(conflict.problems().get(0), current);
-        }
+        return ReadableConflicts.in(work, texts);
     }
 
     private DebtAnswer answer(DebtEntry entry) {

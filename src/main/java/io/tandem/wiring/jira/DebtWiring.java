@@ -25,8 +25,6 @@ import io.tandem.debt.DebtService;
 import io.tandem.debt.DebtSettingsService;
 import io.tandem.debt.DebtTrail;
 import io.tandem.debt.DebtWriter;
-import io.tandem.debt.RepaymentPlanner;
-import io.tandem.debt.RepaymentPlanning;
 import io.tandem.debt.StoredOpenDebts;
 import io.tandem.debt.api.DebtOverview;
 import io.tandem.debt.api.OpenDebts;
@@ -139,11 +137,6 @@ public class DebtWiring {
     @Bean
     public DebtIssues debtIssues(DebtStore store, DebtAccess access, DebtReader reader, DebtQueryReader queries) {
         return new DebtIssues(store, access, reader, queries);
-    }
-
-    @Bean
-    public RepaymentPlanning repaymentPlanning(DebtStore store, DebtAccess access, DebtReader reader) {
-        return new RepaymentPlanning(store, access, reader, new RepaymentPlanner());
     }
 
     @Bean

@@ -3,6 +3,7 @@ package io.tandem.wiring.jira;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.LocaleManager;
@@ -58,6 +59,7 @@ final class JiraImports {
     @JiraImport MailQueue mailQueue;
     @JiraImport MailServerManager mailServerManager;
     @JiraImport IssueLinkManager issueLinkManager;
+    @JiraImport IssueService issueService;
 
     private JiraImports() { }
 }

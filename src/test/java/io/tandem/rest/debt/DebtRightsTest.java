@@ -21,7 +21,6 @@ public class DebtRightsTest extends DebtRest {
         long secret = house.store.add(debt().in("SEC").build()).id();
         String change = "{'version':1,'title':'Changed','principal':5}";
         String bulk = "{'items':[{'id':" + id + ",'version':99}],'decision':{'state':'PLANNED'}}";
-        String plan = "{'project':'DEMO','capacity':10,'horizonMonths':12}";
         Object[][] matrix = {
             // call, body, nobody, ghost, guest, dev, ada
             {"GET debts?project=DEMO", null, 401, 404, 200, 200, 200},
@@ -52,8 +51,6 @@ public class DebtRightsTest extends DebtRest {
             {"PUT debts/settings?project=SEC", "{'version':0,'priority':'WSJF'}", 401, 404, 404, 404, 200},
             {"PUT debts/settings?project=DEMO", "{'version':7,'priority':'WSJF'}", 401, 404, 403, 403, 409},
             {"PUT debts/settings?project=DEMO", "{}", 401, 404, 403, 403, 400},
-            {"POST debts/repayment-plan", plan, 401, 404, 200, 200, 200},
-            {"POST debts/repayment-plan", plan.replace("10", "0"), 401, 404, 400, 400, 400},
             {"DELETE debts/" + id, null, 401, 404, 403, 204, 404},
         };
         for (Object[] line : matrix) {

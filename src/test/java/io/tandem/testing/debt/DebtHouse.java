@@ -24,8 +24,6 @@ import io.tandem.debt.DebtService;
 import io.tandem.debt.DebtSettingsService;
 import io.tandem.debt.DebtTrail;
 import io.tandem.debt.DebtWriter;
-import io.tandem.debt.RepaymentPlanner;
-import io.tandem.debt.RepaymentPlanning;
 import io.tandem.debt.model.ComponentRef;
 import io.tandem.debt.model.IssueRef;
 import io.tandem.debt.model.ReleaseRef;
@@ -75,12 +73,11 @@ public final class DebtHouse implements AutoCloseable {
     /** Told of every change; add yours before you use the house. */
     public final List<DebtListener> listeners = new ArrayList<>();
     public final AoDebtStore store = new AoDebtStore(database.activeObjects());
-    private final Clock clock = Clock.fixed(DebtItems.NOW, ZoneOffset.UTC);
+    public final Clock clock = Clock.fixed(DebtItems.NOW, ZoneOffset.UTC);
     public final AoDebtGraph graph = new AoDebtGraph(database.activeObjects());
     public final Transactions transactions = new AoTransactions(database.activeObjects());
     public final DebtService service;
     public final DebtRegister register;
-    public final RepaymentPlanning planning;
     public final DebtImport imports;
     public final DebtIssues issues;
     private final AoDebtSettings settingsStore = new AoDebtSettings(database.activeObjects());
@@ -95,7 +92,6 @@ public final class DebtHouse implements AutoCloseable {
         DebtQueryReader queries = new DebtQueryReader(parts, new Directory(), reader);
         this.issues = new DebtIssues(store, access, reader, queries);
         register = new DebtRegister(store, parts, access, reader, queries, settingsStore);
-        planning = new RepaymentPlanning(store, access, reader, new RepaymentPlanner());
     }
 
     /** The door through which jobs write. */
@@ -127,7 +123,7 @@ public final class DebtHouse implements AutoCloseable {
     public List<Object> resources(CurrentUser currentUser, OncePerKey once, Texts texts) {
         Guard guard = new Guard(currentUser, access());
         DebtAccess access = new DebtAccess(new Access());
-        return List.of(new DebtResource(guard, once, service, register, planning, imports, texts), new DebtBulkResource(guard, bulk(), texts),
+        return List.of(new DebtResource(guard, once, service, register, imports, texts), new DebtBulkResource(guard, bulk(), texts),
             new DebtHistoryResource(guard, new DebtHistory(store, access, chain(), new Access(), new Directory())),
             new DebtDependencyResource(guard, new DebtNeighbours(store, graph, access, new DebtReader(new Issues(), clock)), texts),
             new DebtSettingsResource(guard, new DebtSettingsService(settingsStore, graph, access, both(), transactions), new Access()));
@@ -144,6 +140,10 @@ public final class DebtHouse implements AutoCloseable {
     /** The audit chain in the database, as it is in the product. */
     public AoAuditLog chain() {
         return new AoAuditLog(database.activeObjects(), clock);
+    }
+
+    public DebtReader reader() {
+        return new DebtReader(new Issues(), clock);
     }
 
     public ProjectAccess access() {

@@ -28,6 +28,7 @@ import io.tandem.testing.buffer.BufferHouse;
 import io.tandem.testing.connection.ConnectionWorld;
 import io.tandem.testing.debt.DebtChartHouse;
 import io.tandem.testing.debt.DebtHouse;
+import io.tandem.testing.debt.RepaymentHouse;
 import io.tandem.testing.debt.UpkeepHouse;
 import io.tandem.testing.metric.FactDesk;
 import io.tandem.testing.retro.NoDebts;
@@ -48,6 +49,7 @@ public final class WholeApi implements AutoCloseable {
     public final DebtHouse debts = new DebtHouse();
     public final UpkeepHouse upkeep = new UpkeepHouse(AoDatabase.Kind.H2);
     public final DebtChartHouse charts = new DebtChartHouse(debts);
+    public final RepaymentHouse repayments = new RepaymentHouse(debts);
     public final RetroHouse retros = new RetroHouse();
     public final TeamHouse teams = new TeamHouse();
     public final ScorecardHouse scorecards = new ScorecardHouse(AoDatabase.Kind.H2, new Keys());
@@ -72,6 +74,7 @@ public final class WholeApi implements AutoCloseable {
         all.addAll(debts.resources(currentUser, once, keys));
         all.add(new TrendResource(new Guard(currentUser, debts.access()), upkeep.trends, upkeep.clock));
         all.add(charts.resource(currentUser));
+        all.add(repayments.resource(new Guard(currentUser, debts.access()), keys));
         all.add(new ConnectionResource(guard, once, connections.service(), keys));
         all.add(new ConnectionToolsResource(guard, connections.tester(), connections.service(), connections.hosts(), keys));
         all.add(new FactsResource(guard, facts.commands()));
