@@ -44,7 +44,7 @@ public final class DebtAccess {
     }
 
     /** @throws io.tandem.shared.InvalidInputException when no project is named; @throws NotFoundException when it does not exist or is hidden from this person */
-    void requireProject(Actor actor, String projectKey) {
+    public void requireProject(Actor actor, String projectKey) {
         new Problems().require(!Fields.isBlank(projectKey), "project", "debt.project.missing").throwIfAny();
         requireRead(actor, projectKey);
     }

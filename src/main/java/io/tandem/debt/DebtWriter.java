@@ -37,7 +37,7 @@ public final class DebtWriter {
     public record Change(DebtItem before, DebtItem after) { }
 
     /** Lets nobody else write in these projects until the transaction ends. */
-    void lock(Iterable<String> projectKeys) {
+    public void lock(Iterable<String> projectKeys) {
         // In one order, so that two who need several never wait for each other.
         TreeSet<String> ordered = new TreeSet<>();
         projectKeys.forEach(ordered::add);

@@ -49,10 +49,6 @@ public record DebtFacts(String projectKey, ComponentRef component, String title,
         return new DebtFacts(projectKey, component, title, description, kind, origin, cost, severity, owner, targetRelease, linked, wsjf, dependsOn);
     }
 
-    public DebtFacts targeting(ReleaseRef release) {
-        return new DebtFacts(projectKey, component, title, description, kind, origin, cost, severity, owner, release, issues, wsjf, dependsOn);
-    }
-
     public DebtFacts waitingFor(List<Long> ids) {
         return new DebtFacts(projectKey, component, title, description, kind, origin, cost, severity, owner, targetRelease, issues, wsjf, ids);
     }

@@ -51,8 +51,8 @@ public final class RepaymentPlanning {
 
     /** The releases that debts can be planned into, with how large they are as far as that is known. */
     public List<ReleaseRoom> listReleases(Actor actor, String projectKey) {
-        requireRead(actor, projectKey);
-        return rooms.list(projectKey.strip());
+        access.requireProject(actor, projectKey);
+        return rooms.list(projectKey);
     }
 
     /** Whether this person may put items into a release. */
@@ -62,7 +62,7 @@ public final class RepaymentPlanning {
 
     /** The plan that saves most interest among open, planned and started items. */
     public Plan plan(Actor actor, PlanRequest request) {
-        requireRead(actor, request.project());
+        access.requireProject(actor, request.project());
         Problems problems = new Problems();
         Optional<Capacity> capacity = capacities.read(request, problems);
         problems.require(request.horizonMonths() != null && request.horizonMonths() > 0 && request.horizonMonths() <= MOST_MONTHS, "horizonMonths", "debt.plan.horizon", MOST_MONTHS);
@@ -109,11 +109,6 @@ public final class RepaymentPlanning {
 
     private static double saving(DebtItem item, PlanRequest request) {
         return item.facts().cost().expectedInterest() * request.horizonMonths();
-    }
-
-    private void requireRead(Actor actor, String projectKey) {
-        new Problems().require(projectKey != null && !projectKey.isBlank(), "project", "debt.project.missing").throwIfAny();
-        access.requireRead(actor, projectKey.strip());
     }
 
     private Collection<DebtItem> read(String projectKey) {

@@ -1,10 +1,11 @@
 package io.tandem.debt.repayment;
 
 import io.tandem.debt.DebtAccess;
+import io.tandem.debt.DebtBulk.Target;
 import io.tandem.debt.DebtLimits;
 import io.tandem.debt.DebtReader;
-import io.tandem.debt.DebtService.Target;
 import io.tandem.debt.DebtWriter;
+import io.tandem.debt.DebtWriter.Change;
 import io.tandem.debt.model.DebtEntry;
 import io.tandem.debt.model.DebtItem;
 import io.tandem.debt.model.Decision;
@@ -21,12 +22,13 @@ import io.tandem.shared.Problem;
 import io.tandem.shared.Problems;
 import io.tandem.shared.port.Transactions;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -66,11 +68,18 @@ public final class RepaymentRelease {
     /** @param hiddenIssues linked issues that this person may not see, or that are gone; they are left as they are */
     public record Result(ReleaseRef release, List<ItemOutcome> items, List<IssueOutcome> issues, int hiddenIssues) { }
 
+    /** What both ask first. @throws io.tandem.shared.NotFoundException when there is no such project for this person; @throws io.tandem.shared.ForbiddenException when they may only read */
+    public void requireWritable(Actor actor, String projectKey) {
+        access.requireProject(actor, projectKey);
+        access.requireWrite(actor, projectKey);
+    }
+
     /** What {@link #apply} would do now. Nothing is written. Refuses what that would refuse. */
     public Result check(Actor actor, String projectKey, String release, List<Target> targets) {
-        Order order = read(actor, projectKey, release, targets);
-        List<ItemOutcome> items = order.items.stream().map(item -> outcome(actor, item, order.isChanged(item))).toList();
-        return result(order, items, issues.check(actor, order.projectKey, order.release, order.issueIds()));
+        ReleaseRef into = read(actor, projectKey, release, targets);
+        List<DebtItem> items = findPlannable(actor, projectKey, into, targets);
+        List<ItemOutcome> outcomes = outcomes(actor, items, items, into);
+        return result(into, outcomes, items, issues.check(actor, projectKey, into, linked(items)));
     }
 
     /**
@@ -78,76 +87,67 @@ public final class RepaymentRelease {
      * An item that is in it already counts as done, whatever version of it the caller saw.
      *
      * @param release its name or number
-     * @throws ConflictException when an item has changed since or can no longer be planned; it carries the entry as it is now, and nothing is written
+     * @throws ConflictException naming every item that has changed since or can no longer be planned; it carries those items as they are now, and nothing is written
      */
     public Result apply(Actor actor, String projectKey, String release, List<Target> targets) {
-        Order order = read(actor, projectKey, release, targets);
-        List<ItemOutcome> items = transactions.call(() -> order.items.stream().map(item -> plan(actor, item, order)).toList());
-        return result(order, items, issues.add(actor, order.projectKey, order.release, order.issueIds()));
+        ReleaseRef into = read(actor, projectKey, release, targets);
+        List<DebtItem> items = new ArrayList<>();
+        List<ItemOutcome> outcomes = transactions.call(() -> {
+            // Read under the lock: what the checks saw may have changed.
+            writer.lock(List.of(projectKey));
+            items.addAll(findPlannable(actor, projectKey, into, targets));
+            return outcomes(actor, items, write(actor, items, into), into);
+        });
+        return result(into, outcomes, items, issues.add(actor, projectKey, into, linked(items)));
     }
 
-    /** What was asked for, checked. */
-    private record Order(String projectKey, ReleaseRef release, List<DebtItem> items) {
-        boolean isChanged(DebtItem item) {
-            return !isDone(item, release);
-        }
-
-        Set<Long> issueIds() {
-            return items.stream().flatMap(item -> item.facts().issues().stream()).map(IssueRef::id).collect(Collectors.toCollection(TreeSet::new));
-        }
-    }
-
-    /** What both ask first. @throws io.tandem.shared.NotFoundException when there is no such project for this person; @throws io.tandem.shared.ForbiddenException when they may only read */
-    public void requireWritable(Actor actor, String projectKey) {
-        new Problems().require(projectKey != null && !projectKey.isBlank(), "project", "debt.project.missing").throwIfAny();
-        access.requireRead(actor, projectKey.strip());
-        access.requireWrite(actor, projectKey.strip());
-    }
-
-    private Order read(Actor actor, String projectKey, String release, Collection<Target> targets) {
+    private ReleaseRef read(Actor actor, String projectKey, String release, List<Target> targets) {
         requireWritable(actor, projectKey);
-        String key = projectKey.strip();
         Problems problems = new Problems();
         problems.require(!targets.isEmpty() && targets.size() <= DebtLimits.BULK, "items", "debt.bulk.count", DebtLimits.BULK);
-        problems.require(targets.stream().allMatch(target -> target != null && target.id() != null), "items", "debt.bulk.id");
-        problems.require(targets.stream().filter(Objects::nonNull).map(Target::id).distinct().count() == targets.size(), "items", "debt.plan.items.twice");
-        ReleaseRef into = releases.read(key, release, problems).map(PlannedReleases.PlannedRelease::reference).orElse(null);
+        boolean areNamed = targets.stream().allMatch(target -> target != null && target.id() != null);
+        problems.require(areNamed, "items", "debt.bulk.id");
+        problems.require(!areNamed || targets.stream().map(Target::id).distinct().count() == targets.size(), "items", "debt.bulk.twice");
+        Optional<ReleaseRef> into = releases.read(projectKey, release, problems).map(PlannedReleases.PlannedRelease::reference);
+        for (int index = 0; areNamed && index < targets.size(); index++) {
+            problems.require(targets.get(index).version() != null, "items[" + index + "].version", "debt.version.missing");
+        }
         problems.throwIfAny();
-        return new Order(key, into, targets.stream().map(target -> plannable(actor, key, into, target)).toList());
+        return into.orElseThrow();
     }
 
-    private DebtItem plannable(Actor actor, String projectKey, ReleaseRef release, Target target) {
-        DebtItem item = store.find(target.id()).filter(found -> found.facts().projectKey().equals(projectKey)).orElseThrow(() -> DebtAccess.missing(target.id()));
-        if (!isDone(item, release)) {
-            new Problems().require(target.version() != null, "items", "debt.version.missing").throwIfAny();
-            if (item.version() != target.version()) {
-                throw stale(actor, item);
-            }
-            DecisionState state = item.decision().stateOn(reader.today());
-            if (!Register.PLANNABLE.contains(state)) {
-                throw new ConflictException(Problem.at("items", "debt.plan.state", item.facts().title(), state), reader.read(actor, item));
-            }
+    private List<DebtItem> findPlannable(Actor actor, String projectKey, ReleaseRef release, List<Target> targets) {
+        Map<Long, DebtItem> found = store.listByIds(targets.stream().map(Target::id).toList()).stream().filter(item -> item.facts().projectKey().equals(projectKey))
+            .collect(Collectors.toMap(DebtItem::id, Function.identity()));
+        List<Problem> refusals = new ArrayList<>();
+        List<DebtItem> refused = new ArrayList<>();
+        for (int index = 0; index < targets.size(); index++) {
+            Target target = targets.get(index);
+            DebtItem item = Optional.ofNullable(found.get(target.id())).orElseThrow(() -> DebtAccess.missing(target.id()));
+            refusal(item, target, "items[" + index + "]", release).ifPresent(problem -> {
+                refusals.add(problem);
+                refused.add(item);
+            });
         }
-        return item;
+        if (!refusals.isEmpty()) {
+            throw new ConflictException(refusals, reader.read(actor, refused));
+        }
+        return targets.stream().map(target -> found.get(target.id())).toList();
+    }
+
+    private Optional<Problem> refusal(DebtItem item, Target target, String field, ReleaseRef release) {
+        if (isDone(item, release)) {
+            return Optional.empty();
+        }
+        if (item.version() != target.version()) {
+            return Optional.of(Problem.at(field + ".version", "debt.version.stale"));
+        }
+        DecisionState state = item.decision().stateOn(reader.today());
+        return Register.PLANNABLE.contains(state) ? Optional.empty() : Optional.of(Problem.at(field, "debt.plan.state", item.facts().title(), state));
     }
 
     private static boolean isDone(DebtItem item, ReleaseRef release) {
-        DecisionState state = item.decision().state();
-        return (state == DecisionState.PLANNED || state == DecisionState.IN_REPAYMENT) && item.facts().findTargetRelease().filter(target -> target.id() == release.id()).isPresent();
-    }
-
-    private ItemOutcome plan(Actor actor, DebtItem item, Order order) {
-        if (!order.isChanged(item)) {
-            return outcome(actor, item, false);
-        }
-        Instant now = clock.instant();
-        DecisionState after = after(item);
-        Decision decision = item.decision().state() == after ? item.decision() : new Decision(after, actor, now, "", null);
-        try {
-            return outcome(actor, writer.change(actor, item, item.changed(item.facts().targeting(order.release), decision, now)), true);
-        } catch (ConflictException faster) {
-            throw stale(actor, store.find(item.id()).orElseThrow(() -> DebtAccess.missing(item.id())));
-        }
+        return item.decision().state() == after(item) && item.facts().findTargetRelease().filter(target -> target.id() == release.id()).isPresent();
     }
 
     /** Who has begun does not go back to planned. */
@@ -155,15 +155,30 @@ public final class RepaymentRelease {
         return item.decision().state() == DecisionState.IN_REPAYMENT ? DecisionState.IN_REPAYMENT : DecisionState.PLANNED;
     }
 
-    private ItemOutcome outcome(Actor actor, DebtItem item, boolean isChanged) {
-        return new ItemOutcome(reader.read(actor, item), isChanged, after(item));
+    private List<DebtItem> write(Actor actor, List<DebtItem> items, ReleaseRef release) {
+        List<Change> changes = items.stream().filter(item -> !isDone(item, release)).map(item -> new Change(item, planned(actor, item, release))).toList();
+        Map<Long, DebtItem> written = writer.writeAll(actor, changes).stream().collect(Collectors.toMap(DebtItem::id, Function.identity()));
+        return items.stream().map(item -> written.getOrDefault(item.id(), item)).toList();
     }
 
-    private static Result result(Order order, List<ItemOutcome> items, List<IssueOutcome> outcomes) {
-        return new Result(order.release, items, outcomes, order.issueIds().size() - outcomes.size());
+    private DebtItem planned(Actor actor, DebtItem item, ReleaseRef release) {
+        DecisionState state = after(item);
+        Decision decision = item.decision().state() == state ? item.decision() : new Decision(state, actor, clock.instant(), "", null);
+        return item.changed(item.facts().targeting(release), decision, clock.instant());
     }
 
-    private ConflictException stale(Actor actor, DebtItem current) {
-        return new ConflictException(Problem.at("version", "debt.version.stale"), reader.read(actor, current));
+    private List<ItemOutcome> outcomes(Actor actor, List<DebtItem> before, List<DebtItem> shown, ReleaseRef release) {
+        List<DebtEntry> entries = reader.read(actor, shown);
+        List<ItemOutcome> outcomes = new ArrayList<>();
+        before.forEach(item -> outcomes.add(new ItemOutcome(entries.get(outcomes.size()), !isDone(item, release), after(item))));
+        return outcomes;
+    }
+
+    private static Set<Long> linked(List<DebtItem> items) {
+        return items.stream().flatMap(item -> item.facts().issues().stream()).map(IssueRef::id).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Result result(ReleaseRef release, List<ItemOutcome> outcomes, List<DebtItem> items, List<IssueOutcome> issues) {
+        return new Result(release, outcomes, issues, linked(items).size() - issues.size());
     }
 }

@@ -14,6 +14,7 @@ import io.tandem.rest.support.OncePerKey;
 import io.tandem.rest.support.PageAnswer;
 import io.tandem.rest.support.Paging;
 import io.tandem.shared.Actor;
+import io.tandem.shared.ConflictException;
 import io.tandem.shared.InvalidInputException;
 import io.tandem.shared.PageRequest;
 import io.tandem.shared.Problem;
@@ -165,8 +166,14 @@ public final class DebtResource {
         return body;
     }
 
+    /** A conflict shows the item as it is now the way every call shows it. */
     private <T> T readable(Supplier<T> work) {
-        return ReadableConflicts.in(work, texts);
+        try {
+            return work.get();
+        } catch (ConflictException conflict) {
+            Object current = conflict.current().map(now -> now instanceof DebtEntry entry ? answer(entry) : now).orElse(null);
+            throw new ConflictException(conflict.problems().get(0), current);
+        }
     }
 
     private DebtAnswer answer(DebtEntry entry) {

@@ -1,13 +1,16 @@
 package io.tandem.rest.debt;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import io.tandem.debt.DebtService.Target;
+import io.tandem.debt.DebtBulk.Target;
+import io.tandem.debt.model.DebtEntry;
 import io.tandem.debt.repayment.PlanRequest;
 import io.tandem.debt.repayment.ReleaseRoom;
 import io.tandem.debt.repayment.RepaymentPlanning;
 import io.tandem.debt.repayment.RepaymentRelease;
+import io.tandem.rest.debt.DebtBulkResource.BulkAnswer;
 import io.tandem.rest.support.Guard;
 import io.tandem.shared.Actor;
+import io.tandem.shared.ConflictException;
 import io.tandem.shared.InvalidInputException;
 import io.tandem.shared.Problem;
 import io.tandem.shared.port.Texts;
@@ -19,6 +22,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -97,8 +101,15 @@ public final class RepaymentResource {
         releases.requireWritable(actor, sent.project());
         List<Target> items = sent.items() == null ? List.of() : sent.items();
         boolean isDryRun = DryRun.read(dryRun);
-        return ReadableConflicts.in(() -> ApplyAnswer.of(isDryRun ? releases.check(actor, sent.project(), sent.release(), items) : releases.apply(actor, sent.project(), sent.release(), items),
-            isDryRun, texts), texts);
+        try {
+            return ApplyAnswer.of(isDryRun ? releases.check(actor, sent.project(), sent.release(), items) : releases.apply(actor, sent.project(), sent.release(), items), isDryRun, texts);
+        } catch (ConflictException conflict) {
+            throw new ConflictException(conflict.problems(), conflict.current().map(refused -> answer((Collection<?>) refused)).orElse(null));
+        }
+    }
+
+    private BulkAnswer answer(Collection<?> entries) {
+        return new BulkAnswer(entries.stream().map(entry -> DebtAnswer.of((DebtEntry) entry, texts)).toList());
     }
 
     private static <T> T present(T body) {

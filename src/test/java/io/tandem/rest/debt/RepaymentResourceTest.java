@@ -204,13 +204,13 @@ public class RepaymentResourceTest {
         assertThat(apply(first, 1, second, 1).status).as("the second refuses after the first was written").isEqualTo(500);
         assertThat(stored(first).decision().state()).isEqualTo(DecisionState.OPEN);
         house.listeners.clear();
-        assertThat(apply(first, 1, second, 7).status).isEqualTo(409);
-        assertThat(apply(first, 1, second, 7).json().at("/current/title").asText()).isEqualTo("second");
+        assertThat(apply(first, 1, second, 7).fields()).containsExactly("items[1].version");
+        assertThat(apply(first, 1, second, 7).json().at("/current/values/0/title").asText()).isEqualTo("second");
         long accepted = add(debt("accepted").acceptedUntil(TODAY));
         assertThat(apply(first, 1, accepted, 1).codes()).containsExactly("debt.plan.state");
         assertThat(apply(first, 1, 99_999, 1).status).isEqualTo(404);
         assertThat(apply(first, 1, add(debt("elsewhere").in("SEC")), 1).status).as("of another project").isEqualTo(404);
-        assertThat(apply(first, 1, first, 1).codes()).containsExactly("debt.plan.items.twice");
+        assertThat(apply(first, 1, first, 1).codes()).containsExactly("debt.bulk.twice");
         assertThat(stored(first).decision().state()).isEqualTo(DecisionState.OPEN);
         assertThat(planner.releasedIssues).isEmpty();
     }
