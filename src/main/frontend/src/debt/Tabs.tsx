@@ -1,6 +1,6 @@
 import '../shared/platform';
 
-export type Tab = 'register';
+export type Tab = 'register' | 'charts';
 
 /** The pages about a project's technical debt, side by side; styled by debt.css. */
 export function Tabs({ project, open }: { project: string; open: Tab }) {
@@ -14,6 +14,7 @@ export function Tabs({ project, open }: { project: string; open: Tab }) {
       <div class="aui-navgroup-inner">
         <ul class="aui-nav tandem-debt-tab-list">
           {link('register', 'tandem-technical-debt', AJS.I18n.getText('tandem.debt.tab.register'))}
+          {link('charts', 'tandem-debt-charts', AJS.I18n.getText('tandem.debt.charts.tab'))}
         </ul>
       </div>
     </nav>
