@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { FactsHint } from '../debt/FactsHint';
 import type { ComponentInterest, Interests } from '../debt/interest';
 import { formulaWords, intervalWords, shortWords } from '../debt/interestWords';
-import { number } from '../debt/labels';
-import { Explained } from '../debt-register/Cells';
+import { number } from '../debt/format';
+import { Explained } from '../debt/marks';
 import { dateTime, days } from '../review/format';
 
 const SHOWN = 20;

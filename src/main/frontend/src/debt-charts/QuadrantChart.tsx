@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
-import { number } from '../debt/labels';
+import { number } from '../debt/format';
+import { itemAddress } from '../debt/requests';
 import { HorizontalAxis, type Plot, VerticalAxis } from '../shared/chart/Axes';
 import { ChartFigure } from '../shared/chart/ChartFigure';
-import { itemAddress, type Quadrant, type QuadrantPoint } from './model';
+import type { Quadrant, QuadrantPoint } from './model';
 import { type Bend, corners, type Part, partOf, scaleOf, type Spot, spots } from './places';
 import { Selection } from './Selection';
 import { partWords } from './words';
@@ -72,7 +73,7 @@ function Picture({ plot, project, quadrant, bend, chosen, counts, onChoose }: Dr
   const places = corners(plot, across(splitPrincipal), up(splitInterest));
   const isChosen = new Set(chosen.map((point) => point.id));
   const open = (spot: Spot): void => {
-    if (spot.points.length === 1) window.location.assign(itemAddress(project, spot.points[0]!.id));
+    if (spot.points.length === 1) window.location.assign(itemAddress({ project, id: spot.points[0]!.id }));
     else onChoose(spot.points);
   };
   return (

@@ -1,5 +1,7 @@
-import { decisionLabel, number } from '../debt/labels';
-import { itemAddress, type Quadrant, type QuadrantPoint } from './model';
+import { number } from '../debt/format';
+import { decisionLabel } from '../debt/labels';
+import { itemAddress } from '../debt/requests';
+import type { Quadrant, QuadrantPoint } from './model';
 import { partOf } from './places';
 import { partWords } from './words';
 
@@ -36,7 +38,7 @@ export function Selection({ project, quadrant, chosen, onChoose }: Chosen) {
         <ul>
           {chosen.slice(0, SHOWN).map((point) => (
             <li key={point.id}>
-              <a href={itemAddress(project, point.id)}>{point.title}</a>
+              <a href={itemAddress({ project, id: point.id })}>{point.title}</a>
               <span class="tandem-debt-aside"> {AJS.I18n.getText('tandem.debt.charts.selection.item', number(point.principal, 1), number(point.interest, 2), partWords(partOf(point, quadrant)), decisionLabel(point.decision))}</span>
             </li>
           ))}

@@ -1,4 +1,4 @@
-import { number } from '../debt/labels';
+import { number } from '../debt/format';
 import { day, days } from '../review/format';
 import { HorizontalAxis, type Plot, VerticalAxis } from '../shared/chart/Axes';
 import { ChartFigure } from '../shared/chart/ChartFigure';

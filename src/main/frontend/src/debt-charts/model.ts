@@ -77,5 +77,3 @@ export const quadrant = (project: string, component: string): Promise<Quadrant> 
 function parameters(project: string, component: string): string {
   return new URLSearchParams(component === '' ? { project } : { project, component }).toString();
 }
-
-export const itemAddress = (project: string, id: number): string => `${AJS.contextPath()}/projects/${encodeURIComponent(project)}?selectedItem=tandem-technical-debt&debt=${id}`;

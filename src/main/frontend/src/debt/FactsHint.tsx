@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { FactsNotice } from '../joint-gadget/facts';
 import type { Facts } from '../joint-gadget/model';
 import { call } from '../shared/rest';
-import { number } from './labels';
+import { number } from './format';
 
 /** Says what the stored figures of a project lack, and lets whoever may build them do so. */
 export function FactsHint({ facts, onReady }: { facts: Facts & { older: number }; onReady(): void }) {

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { Explained } from '../debt-register/Cells';
+import { Explained } from './marks';
 import { interests, type ComponentInterest, type Interests, type Measured } from './interest';
 import { formulaWords, intervalWords, leftOutWords, sampleWords, shortWords } from './interestWords';
 import { FactsHint } from './FactsHint';
-import { number } from './labels';
+import { number } from './format';
 
 interface Estimate {
   project: string;

@@ -1,6 +1,6 @@
 import '../shared/platform';
 import type { ComponentInterest, Interests, LeftOut, Measured } from './interest';
-import { number } from './labels';
+import { number } from './format';
 
 /** What is needed before anything is said; the server's own rule. */
 const ENOUGH = 10;
