@@ -40,4 +40,14 @@ public interface ConnectionStore {
 
     /** Notes how a reading of a pair went, likewise; the pair's newest snapshot turns stale or fresh with it. */
     void noteReading(long id, ProjectMapping mapping);
+
+    /**
+     * What the server signs its calls to us with; empty when none was set.
+     *
+     * @throws CodeServerException when the stored one can no longer be read: its key is gone
+     */
+    Optional<Secret> findHookSecret(long id);
+
+    /** Leaves the version alone: it is no part of the form. Empty forgets it; does nothing when the connection is gone. */
+    void saveHookSecret(long id, Optional<Secret> secret);
 }

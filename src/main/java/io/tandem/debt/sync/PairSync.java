@@ -2,6 +2,7 @@ package io.tandem.debt.sync;
 
 import io.tandem.connection.api.CodeProject;
 import io.tandem.debt.DebtWriter;
+import io.tandem.debt.model.ComponentRef;
 import io.tandem.debt.port.DebtStore;
 import io.tandem.debt.port.ProjectParts;
 import io.tandem.debt.sync.SyncPlan.Step;
@@ -25,6 +26,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** One of a server's projects: read whole first, compared, then written piece by piece. Nothing is written of a project that could not be read to its end. */
 public final class PairSync {
@@ -79,7 +82,7 @@ public final class PairSync {
         Work work = work(pair, reading);
         SyncCounts counts = write(work, watch);
         Instant now = clock.instant();
-        transactions.run(() -> results.save(results.get(pair).succeeded(now, counts, reading, work.plan().minutes())));
+        transactions.run(() -> results.save(results.get(pair).succeeded(now, counts, reading, work.plan().minutes(), byComponent(work.components(), reading))));
     }
 
     /** What {@link #sync} would do now. Writes nothing. */
@@ -106,7 +109,7 @@ public final class PairSync {
     }
 
     /** Everything that writing, or looking, needs. */
-    private record Work(SyncPlan plan, Reading reading, SyncSettings settings, StepOutcomes outcomes) { }
+    private record Work(SyncPlan plan, Reading reading, SyncSettings settings, Components components, StepOutcomes outcomes) { }
 
     private Work work(SourcePair pair, Reading reading) {
         SyncSettings wanted = settings.get(pair.projectKey());
@@ -115,7 +118,13 @@ public final class PairSync {
         Instant lastMet = results.get(pair).succeededAt();
         SyncPlan plan = new SyncPlanner(pair, wanted, components, reading, now, lastMet == null ? now : lastMet).plan(findings.list(pair), groups.list(pair));
         ItemPolicy policy = new ItemPolicy(wanted, reason -> texts.get("tandem." + reason.code(), reason.arguments().toArray()), now, LocalDate.now(clock));
-        return new Work(plan, reading, wanted, new StepOutcomes(items, findings, groups, pair, wanted, policy, now));
+        return new Work(plan, reading, wanted, components, new StepOutcomes(items, findings, groups, pair, wanted, policy, now));
+    }
+
+    private static Map<String, Long> byComponent(Components components, Reading reading) {
+        Map<String, Long> minutes = new TreeMap<>();
+        reading.minutesByPath().forEach((path, of) -> minutes.merge(components.find(path).map(ComponentRef::name).orElse(""), of, Long::sum));
+        return minutes;
     }
 
     private SyncCounts write(Work work, Watch watch) {

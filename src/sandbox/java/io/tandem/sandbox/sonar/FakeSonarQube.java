@@ -40,6 +40,7 @@ public final class FakeSonarQube implements AutoCloseable {
     });
     private final SonarAnswers answers;
     private final Recordings recordings = new Recordings();
+    private final FakeIssues issues;
     private final AtomicInteger open = new AtomicInteger();
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final AtomicInteger faultsLeft = new AtomicInteger();
@@ -48,7 +49,8 @@ public final class FakeSonarQube implements AutoCloseable {
     private volatile boolean isStandardMode;
 
     private FakeSonarQube(Clock clock) throws IOException {
-        this.answers = new SonarAnswers(recordings, new DemoCode(clock));
+        this.issues = new FakeIssues(recordings);
+        this.answers = new SonarAnswers(recordings, new DemoCode(clock), issues);
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::handle);
         server.setExecutor(threads);
@@ -94,6 +96,11 @@ public final class FakeSonarQube implements AutoCloseable {
     public FakeSonarQube standardMode() {
         isStandardMode = true;
         return this;
+    }
+
+    /** What the projects' issues are; change them as developers would. */
+    public FakeIssues issues() {
+        return issues;
     }
 
     /** Path and query of everything asked so far. */

@@ -21,8 +21,10 @@ final class SonarAnswers {
 
     private final Recordings recordings;
     private final DemoCode demo;
+    private final FakeIssues issues;
 
-    SonarAnswers(Recordings recordings, DemoCode demo) {
+    SonarAnswers(Recordings recordings, DemoCode demo, FakeIssues issues) {
+        this.issues = issues;
         this.recordings = recordings;
         this.demo = demo;
     }
@@ -45,7 +47,8 @@ final class SonarAnswers {
             case "/api/measures/component" -> project(query.get("component"), isViewer, key -> measures(key, query, isStandardMode));
             case "/api/measures/search_history" -> project(query.get("component"), isViewer, key -> history(key, query));
             case "/api/qualitygates/project_status" -> project(query.get("projectKey"), isViewer, this::gate);
-            case "/api/issues/search" -> Answer.ok(JsonNodeFactory.instance.objectNode().put("total", 0).set("issues", JsonNodeFactory.instance.arrayNode()));
+            case "/api/issues/search" -> issues.search(query, isViewer && SECRET.equals(query.get("components")));
+            case "/api/measures/component_tree" -> project(query.get("component"), isViewer, key -> issues.tree(key, query.get("metricKeys")));
             default -> Answer.error(404, "Unknown url : " + path);
         };
     }
@@ -70,6 +73,7 @@ final class SonarAnswers {
             case DemoCode.KEY -> component.put("key", key).put("name", DemoCode.NAME).put("analysisDate", demo.analysedAt());
             default -> { }
         }
+        issues.describe(key, component);
         return Answer.ok(body);
     }
 

@@ -4,6 +4,7 @@ import io.tandem.connection.AllowedHostsService;
 import io.tandem.connection.CodeHealthRefresh;
 import io.tandem.connection.ConnectionService;
 import io.tandem.connection.ConnectionTester;
+import io.tandem.connection.HookSecrets;
 import io.tandem.connection.model.AllowedHosts;
 import io.tandem.connection.model.CodeReading;
 import io.tandem.connection.model.CodeSnapshot;
@@ -78,6 +79,10 @@ public final class ConnectionWorld {
         return new CodeHealthRefresh(rows, series, List.of(server), transactions, at(now));
     }
 
+    public HookSecrets hooks() {
+        return new HookSecrets(rows, () -> "made-by-the-house-0001", access(), trail::add, transactions);
+    }
+
     public AllowedHostsService hosts() {
         return new AllowedHostsService(new AllowedHostsStore() {
             @Override
@@ -107,6 +112,7 @@ public final class ConnectionWorld {
     public static final class Rows implements ConnectionStore {
         private final Map<Long, Connection> connections = new TreeMap<>();
         private final Map<Long, Secret> secrets = new HashMap<>();
+        private final Map<Long, Secret> hooks = new HashMap<>();
 
         @Override
         public List<Connection> list() {
@@ -148,6 +154,17 @@ public final class ConnectionWorld {
         @Override
         public void noteReading(long id, ProjectMapping mapping) {
             connections.computeIfPresent(id, (key, connection) -> connection.withMappings(connection.mappings().stream().map(old -> old.isSamePairAs(mapping) ? mapping : old).toList()));
+        }
+
+        @Override
+        public Optional<Secret> findHookSecret(long id) {
+            return Optional.ofNullable(hooks.get(id));
+        }
+
+        @Override
+        public void saveHookSecret(long id, Optional<Secret> secret) {
+            hooks.remove(id);
+            secret.ifPresent(value -> hooks.put(id, value));
         }
 
         private Connection put(long id, Connection connection, int version, Optional<Secret> secret) {

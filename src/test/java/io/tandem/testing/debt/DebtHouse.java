@@ -7,6 +7,12 @@ import io.tandem.adapter.store.debt.DebtDependencyRow;
 import io.tandem.adapter.store.debt.DebtIssueRow;
 import io.tandem.adapter.store.debt.DebtProjectRow;
 import io.tandem.adapter.store.debt.DebtRow;
+import io.tandem.adapter.store.debtsync.DeliveryRow;
+import io.tandem.adapter.store.debtsync.FindingRow;
+import io.tandem.adapter.store.debtsync.GroupRow;
+import io.tandem.adapter.store.debtsync.SyncJobRow;
+import io.tandem.adapter.store.debtsync.SyncResultRow;
+import io.tandem.adapter.store.debtsync.SyncSettingsRow;
 import io.tandem.adapter.store.shared.AoAuditLog;
 import io.tandem.adapter.store.shared.AoTransactions;
 import io.tandem.adapter.store.shared.AuditRow;
@@ -69,7 +75,8 @@ public final class DebtHouse implements AutoCloseable {
     private static final List<Actor> PEOPLE = List.of(ADA, DEV, GUEST, GHOST);
 
     public final List<AuditEvent> audit = new ArrayList<>();
-    public final AoDatabase database = AoDatabase.open(AoDatabase.Kind.H2, DebtRow.class, DebtIssueRow.class, DebtDependencyRow.class, DebtProjectRow.class, AuditRow.class);
+    public final AoDatabase database = AoDatabase.open(AoDatabase.Kind.H2, DebtRow.class, DebtIssueRow.class, DebtDependencyRow.class, DebtProjectRow.class, AuditRow.class,
+        FindingRow.class, GroupRow.class, SyncJobRow.class, SyncResultRow.class, SyncSettingsRow.class, DeliveryRow.class);
     /** Told of every change; add yours before you use the house. */
     public final List<DebtListener> listeners = new ArrayList<>();
     public final AoDebtStore store = new AoDebtStore(database.activeObjects());
@@ -148,6 +155,14 @@ public final class DebtHouse implements AutoCloseable {
 
     public ProjectAccess access() {
         return new Access();
+    }
+
+    public ProjectParts parts() {
+        return new Parts();
+    }
+
+    public LinkedIssues linked() {
+        return new Issues();
     }
 
     @Override

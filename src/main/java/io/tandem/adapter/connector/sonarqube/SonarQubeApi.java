@@ -121,7 +121,8 @@ final class SonarQubeApi {
         });
     }
 
-    private JsonNode get(ServerAccess access, String path, Map<String, String> query) {
+    /** Any call; an object comes back. */
+    JsonNode get(ServerAccess access, String path, Map<String, String> query) {
         return retries.call(() -> send(access, path, query));
     }
 
@@ -130,12 +131,16 @@ final class SonarQubeApi {
         try {
             return executor.get(new RemoteRequest(access.baseUrl(), path, new java.util.TreeMap<>(query), headers)).json();
         } catch (RemoteException failure) {
-            // While it starts, SonarQube knows none of its own addresses.
-            throw failure.kind() == Kind.NOT_FOUND && failure.detail().startsWith("Unknown url") ? failure.recognisedAs(Kind.STARTING) : failure;
+            throw isStarting(failure) ? failure.recognisedAs(Kind.STARTING) : failure;
         }
     }
 
-    private static JsonNode required(ServerAccess access, JsonNode node, String name) {
+    /** While it starts, SonarQube knows none of its own addresses, then for a moment nobody; a refused token has no words at all. */
+    private static boolean isStarting(RemoteException failure) {
+        return failure.kind() == Kind.NOT_FOUND && failure.detail().startsWith("Unknown url") || failure.kind() == Kind.UNAUTHORISED && failure.detail().equals("User is not authenticated");
+    }
+
+    static JsonNode required(ServerAccess access, JsonNode node, String name) {
         JsonNode child = node.path(name);
         if (!child.isContainerNode()) {
             throw malformed(access, "without \"" + name + "\"");

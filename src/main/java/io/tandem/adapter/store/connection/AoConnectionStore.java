@@ -49,12 +49,30 @@ public final class AoConnectionStore implements ConnectionStore {
 
     @Override
     public Optional<Secret> findSecret(long id) {
-        return row(id).filter(row -> row.getSealedSecret() != null).map(row -> open(row));
+        return row(id).filter(row -> row.getSealedSecret() != null).map(row -> open(row.getSealedSecret(), row.getBaseUrl()));
     }
 
-    private Secret open(ConnectionRow row) {
+    @Override
+    public Optional<Secret> findHookSecret(long id) {
+        return row(id).filter(row -> row.getSealedHook() != null).map(row -> open(row.getSealedHook(), hookContext(row)));
+    }
+
+    @Override
+    public void saveHookSecret(long id, Optional<Secret> secret) {
+        row(id).ifPresent(row -> {
+            row.setSealedHook(secret.map(value -> secrets.seal(value.reveal(), hookContext(row))).orElse(null));
+            row.save();
+        });
+    }
+
+    /** Of the connection and no other; the address may change, for it is not we who go there. */
+    private static String hookContext(ConnectionRow row) {
+        return "webhook of connection " + row.getID();
+    }
+
+    private Secret open(String sealed, String context) {
         try {
-            return new Secret(secrets.open(row.getSealedSecret(), row.getBaseUrl()));
+            return new Secret(secrets.open(sealed, context));
         } catch (SecretBox.UnreadableException lost) {
             throw new CodeServerException(Reach.SERVER, Reason.of("connection.problem.token.unreadable"), lost);
         }

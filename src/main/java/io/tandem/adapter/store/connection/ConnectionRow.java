@@ -37,6 +37,11 @@ public interface ConnectionRow extends Entity {
     String getSealedSecret();
     void setSealedSecret(String sealedSecret);
 
+    /** What the server signs its calls with. */
+    @StringLength(StringLength.UNLIMITED)
+    String getSealedHook();
+    void setSealedHook(String sealedHook);
+
     @NotNull
     String getHealth();
     void setHealth(String health);
