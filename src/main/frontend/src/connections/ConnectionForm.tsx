@@ -4,6 +4,7 @@ import { hostOf, isListed } from './hosts';
 import { MappingTable } from './MappingTable';
 import { Field, Message, TestOutcome } from './parts';
 import type { Connection, Hosts, Mapping, NamedProject, Note, TestResult } from './types';
+import { Webhook } from './Webhook';
 
 interface Props {
   connection: Connection | undefined;
@@ -139,6 +140,7 @@ export function ConnectionForm({ connection, projects, hosts, onHosts, onSaved, 
           </p>
           {connection ? null : <p class="description">{AJS.I18n.getText('tandem.connections.form.mappings.first')}</p>}
         </div>
+        {connection ? <Webhook connection={connection.id} /> : null}
         <div class="buttons-container">
           <button type="submit" class="aui-button aui-button-primary" disabled={isBusy}>{AJS.I18n.getText('tandem.connections.form.save.test')}</button>
           <button type="button" class="aui-button" disabled={isBusy} onClick={saveOnly}>{AJS.I18n.getText('tandem.connections.form.save')}</button>

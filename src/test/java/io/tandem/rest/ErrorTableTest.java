@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.tandem.debt.sync.model.SyncJob;
 import io.tandem.shared.Actor;
 import io.tandem.testing.buffer.BufferHouse;
 import io.tandem.testing.debt.DebtHouse;
@@ -41,7 +42,7 @@ public class ErrorTableTest {
         }
 
         String request(String id) {
-            return method + " " + path.substring(1).replace("{id}", id).replace("{key}", id).replace("{project}", "DEMO").replace("{componentId}", id).replace("{reviewId}", id).replace("{condition}", "2-0").replace("{draw}", "1");
+            return method + " " + path.substring(1).replace("{id}", id).replace("{key}", id).replace("{project}", "DEMO").replace("{componentId}", id).replace("{reviewId}", id).replace("{findingId}", "1").replace("{condition}", "2-0").replace("{draw}", "1");
         }
     }
 
@@ -66,6 +67,11 @@ public class ErrorTableTest {
         bodies.addAll(List.of(new Call("PUT", "/projects/{key}/team", "DEMO", Town.ADMIN, 404), new Call("PUT", "/projects/{key}/team/me", "DEMO", Town.ADMIN, 404),
             new Call("POST", "/projects/{key}/team/fill", "DEMO", Town.ADMIN, 404)));
         bodies.addAll(List.of(new Call("PUT", "/scorecards/{project}/{componentId}", "2", Town.ADMIN, 404), new Call("PUT", "/projects/{key}/criteria", "DEMO", Town.ADMIN, 404)));
+        String sync = String.valueOf(whole.syncs.commands.start(DebtHouse.ADA, "DEMO", SyncJob.Kind.SYNC).id());
+        bodies.addAll(List.of(new Call("POST", "/debts/sync", "", DebtHouse.ADA, 400), new Call("PUT", "/debts/sync/settings", "", DebtHouse.ADA, 400), new Call("POST", "/debts/sync/bring-back", "", DebtHouse.ADA, 400),
+            new Call("POST", "/debts/sync/{id}/cancel", sync, DebtHouse.ADA, 404), new Call("POST", "/debts/{id}/findings/{findingId}/attach", debt, DebtHouse.ADA, 404),
+            new Call("POST", "/debts/{id}/findings/{findingId}/link", debt, DebtHouse.ADA, 404), new Call("POST", "/debts/{id}/findings/{findingId}/unlink", debt, DebtHouse.ADA, 404),
+            new Call("PUT", "/connections/{id}/webhook", "1", Town.ADMIN, 403)));
         bodies.addAll(List.of(
             new Call("POST", "/reviews", "", Reviews.DEV, 400), new Call("POST", "/reviews/forecast", "", Reviews.DEV, 400), new Call("PUT", "/reviews/{id}", review, Reviews.DEV, 404), new Call("POST", "/reviews/{id}/submit", review, Reviews.DEV, 404),
             new Call("POST", "/reviews/{id}/withdraw", review, Reviews.DEV, 404), new Call("POST", "/reviews/{id}/implemented", review, Reviews.DEV, 404),

@@ -76,6 +76,11 @@ public final class FindingService {
     public record Behind(DebtItem item, Page<Finding> page, Map<FindingState, Integer> counts, long minutes, boolean isFollowed) { }
 
     /** @throws NotFoundException when there is no such item for this person */
+    public void requireReadable(Actor actor, long debtId) {
+        readable(actor, debtId);
+    }
+
+    /** @throws NotFoundException when there is no such item for this person */
     public Behind list(Actor actor, long debtId, Collection<FindingState> states, PageRequest page) {
         DebtItem item = readable(actor, debtId);
         List<SyncGroup> group = groups.listOf(List.of(debtId));

@@ -52,6 +52,7 @@ public final class FindingResource {
     @GET
     public BehindAnswer list(@PathParam("id") long id, @QueryParam("state") String states, @QueryParam("start") String start, @QueryParam("limit") String limit) {
         Actor actor = guard.authenticate();
+        findings.requireReadable(actor, id);
         List<FindingState> wanted = states == null ? List.of() : Arrays.stream(states.split(",")).filter(name -> !name.isBlank()).map(FindingResource::state).toList();
         return answers.behind(findings.list(actor, id, wanted, Paging.of(start, limit, null, Set.of())));
     }

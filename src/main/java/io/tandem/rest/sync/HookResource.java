@@ -27,11 +27,11 @@ import java.time.format.DateTimeFormatter;
 
 /**
  * Where SonarQube calls after an analysis. Everybody may knock: the signature over the raw bytes says who it is. A wrong one gets the same answer whether the connection exists or not; a right one
- * gets "no content" whatever comes of it.
+ * gets "no content" whatever comes of it. Takes any type, for the bytes are what is signed.
  */
 @Path("/hooks/sonarqube")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
 @UnrestrictedAccess
 public final class HookResource {
     private static final String SIGNATURE = "X-Sonar-Webhook-HMAC-SHA256";

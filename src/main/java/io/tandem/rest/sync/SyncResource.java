@@ -103,14 +103,14 @@ public final class SyncResource {
     }
 
     @GET
-    @Path("/{jobId: \\d{1,9}}")
-    public JobAnswer watch(@PathParam("jobId") long jobId) {
+    @Path("/{id: \\d{1,9}}")
+    public JobAnswer watch(@PathParam("id") long jobId) {
         return SyncAnswers.job(visible(guard.authenticate(), jobId), texts);
     }
 
     @POST
-    @Path("/{jobId: \\d{1,9}}/cancel")
-    public JobAnswer cancel(@PathParam("jobId") long jobId, Nothing body) {
+    @Path("/{id: \\d{1,9}}/cancel")
+    public JobAnswer cancel(@PathParam("id") long jobId, Nothing body) {
         Actor actor = guard.authenticate();
         guard.requireProjectAdministrator(actor, visible(actor, jobId).projectKey());
         present(body);

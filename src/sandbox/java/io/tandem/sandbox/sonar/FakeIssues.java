@@ -64,6 +64,11 @@ public final class FakeIssues {
         return this;
     }
 
+    /** The keys of the project’s issues. */
+    public synchronized List<String> keys(String project) {
+        return List.copyOf(of(project).keySet());
+    }
+
     /** The issue as it is: change it as the server might. */
     public synchronized ObjectNode issue(String project, String issueKey) {
         return of(project).get(issueKey);

@@ -5,6 +5,10 @@ public enum Fault {
     NONE,
     /** As recorded while it starts: the status says so, everything else is an unknown address. */
     STARTING,
+    /** As recorded a moment later: it is up, but knows nobody yet, and says so in words. */
+    WAKING,
+    /** The newer calls refuse: 400 in their own shape. */
+    REJECTED_V2,
     /** A proxy's 503 with a web page. */
     DOWN,
     /** Answers after the delay. */

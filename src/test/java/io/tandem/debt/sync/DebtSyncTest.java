@@ -4,6 +4,7 @@ import static io.tandem.testing.sync.MemoryServer.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tandem.debt.DebtBulk;
 import io.tandem.debt.DebtInput;
 import io.tandem.debt.DebtInput.DecisionInput;
 import io.tandem.debt.model.DebtItem;
@@ -252,7 +253,7 @@ public class DebtSyncTest {
         house.server.has(finding("a", RULE));
         house.sync();
         DebtItem made = house.item();
-        house.server.has(finding("b", RULE)).thenMeanwhile(() -> house.debts.service.decide(DebtHouse.DEV, made.id(), made.version(), new DecisionInput("PLANNED", "", null)));
+        house.server.has(finding("b", RULE)).thenMeanwhile(() -> decide(made, "PLANNED"));
         house.sync();
         assertThat(house.item()).returns(DecisionState.PLANNED, item -> item.decision().state()).returns(ThreePoint.exactly(0.13), item -> item.facts().cost().principal());
     }
@@ -366,8 +367,11 @@ public class DebtSyncTest {
     }
 
     private void decide(String state) {
-        DebtItem now = house.item();
-        house.debts.service.decide(DebtHouse.DEV, now.id(), now.version(), new DecisionInput(state, "", null));
+        decide(house.item(), state);
+    }
+
+    private void decide(DebtItem item, String state) {
+        house.debts.bulk().change(DebtHouse.DEV, List.of(new DebtBulk.Target(item.id(), item.version())), new DecisionInput(state, "", null), null);
     }
 
     private void settings(String severity, int minutes, String grouping) {

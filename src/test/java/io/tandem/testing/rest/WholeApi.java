@@ -9,6 +9,7 @@ import io.tandem.metric.api.FigureReader;
 import io.tandem.metric.api.ProjectFigures;
 import io.tandem.rest.connection.ConnectionResource;
 import io.tandem.rest.connection.ConnectionToolsResource;
+import io.tandem.rest.connection.HookSecretResource;
 import io.tandem.rest.debt.TrendResource;
 import io.tandem.rest.house.AuditResource;
 import io.tandem.rest.house.OpenApiResource;
@@ -39,6 +40,7 @@ import io.tandem.testing.review.Keys;
 import io.tandem.testing.review.MeetingHouse;
 import io.tandem.testing.review.ReviewHouse;
 import io.tandem.testing.scorecard.ScorecardHouse;
+import io.tandem.testing.sync.SyncHouse;
 import io.tandem.testing.team.TeamHouse;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +49,7 @@ import java.util.List;
 public final class WholeApi implements AutoCloseable {
     public final ReviewHouse reviews = new ReviewHouse(AoDatabase.Kind.H2);
     public final DebtHouse debts = new DebtHouse();
+    public final SyncHouse syncs = new SyncHouse(debts);
     public final UpkeepHouse upkeep = new UpkeepHouse(AoDatabase.Kind.H2);
     public final DebtChartHouse charts = new DebtChartHouse(debts);
     public final RepaymentHouse repayments = new RepaymentHouse(debts);
@@ -87,6 +90,8 @@ public final class WholeApi implements AutoCloseable {
         all.addAll(teams.resources(currentUser));
         all.addAll(scorecards.resources(currentUser));
         all.add(buffers.resource(currentUser, once));
+        all.addAll(syncs.resources(currentUser));
+        all.add(new HookSecretResource(guard, connections.hooks()));
         return all;
     }
 

@@ -18,6 +18,7 @@ import io.tandem.debt.sync.PairSync;
 import io.tandem.debt.sync.SyncCommands;
 import io.tandem.debt.sync.SyncRun;
 import io.tandem.debt.sync.SyncSettingsService;
+import io.tandem.debt.sync.model.Finding;
 import io.tandem.debt.sync.model.SourcePair;
 import io.tandem.debt.sync.model.SyncJob;
 import io.tandem.debt.sync.model.SyncResult;
@@ -50,16 +51,16 @@ public final class SyncHouse implements AutoCloseable {
     public static final SourcePair PAIR = new SourcePair("DEMO", "acme:payments");
     public static final String SECRET = "0123456789abcdef";
 
-    public final DebtHouse debts = new DebtHouse();
+    public final DebtHouse debts;
     public final MemoryServer server = new MemoryServer();
     public final List<CodeProject> mapped = new ArrayList<>(List.of(new CodeProject(1, "SonarQube", URI.create("https://sonar.example.com"), "DEMO", "acme:payments")));
     public final Map<Long, String> secrets = new HashMap<>(Map.of(1L, SECRET));
     public final List<AuditEvent> trail = new ArrayList<>();
-    public final AoFindings findings = new AoFindings(debts.database.activeObjects());
-    public final AoGroups groups = new AoGroups(debts.database.activeObjects());
-    public final AoSyncJobs jobs = new AoSyncJobs(debts.database.activeObjects());
-    public final AoSyncResults results = new AoSyncResults(debts.database.activeObjects());
-    public final AoSyncSettings store = new AoSyncSettings(debts.database.activeObjects());
+    public final AoFindings findings;
+    public final AoGroups groups;
+    public final AoSyncJobs jobs;
+    public final AoSyncResults results;
+    public final AoSyncSettings store;
     public final MovingClock clock = new MovingClock();
     public final SyncRun run;
     public final SyncCommands commands;
@@ -70,6 +71,17 @@ public final class SyncHouse implements AutoCloseable {
     private final CodeProjects projects = new Mapped();
 
     public SyncHouse() {
+        this(new DebtHouse());
+    }
+
+    /** Over a register there is. */
+    public SyncHouse(DebtHouse register) {
+        debts = register;
+        findings = new AoFindings(debts.database.activeObjects());
+        groups = new AoGroups(debts.database.activeObjects());
+        jobs = new AoSyncJobs(debts.database.activeObjects());
+        results = new AoSyncResults(debts.database.activeObjects());
+        store = new AoSyncSettings(debts.database.activeObjects());
         run = runWith(server);
         commands = new SyncCommands(jobs, projects, results, groups, store, () -> woken++, trail::add, debts.transactions, clock);
         settings = new SyncSettingsService(store, debts.parts(), trail::add, debts.transactions);
@@ -116,7 +128,7 @@ public final class SyncHouse implements AutoCloseable {
         return all.get(0);
     }
 
-    public List<io.tandem.debt.sync.model.Finding> findingsOf(DebtItem item) {
+    public List<Finding> findingsOf(DebtItem item) {
         return findings.list(item.id(), List.of(), new PageRequest(0, 200, List.of())).values();
     }
 
