@@ -1,10 +1,6 @@
 import '../shared/platform';
 
-<<<<<<< HEAD
-export type Tab = 'register' | 'charts';
-=======
-export type Tab = 'register' | 'sync';
->>>>>>> 0608848 (The register keeps in step with SonarQube: page, settings, webhook with its secret, findings behind an item, documents)
+export type Tab = 'register' | 'charts' | 'sync';
 
 /** The pages about a project's technical debt, side by side; styled by debt.css. */
 export function Tabs({ project, open }: { project: string; open: Tab }) {
@@ -18,11 +14,8 @@ export function Tabs({ project, open }: { project: string; open: Tab }) {
       <div class="aui-navgroup-inner">
         <ul class="aui-nav tandem-debt-tab-list">
           {link('register', 'tandem-technical-debt', AJS.I18n.getText('tandem.debt.tab.register'))}
-<<<<<<< HEAD
           {link('charts', 'tandem-debt-charts', AJS.I18n.getText('tandem.debt.charts.tab'))}
-=======
           {link('sync', 'tandem-debt-sync', AJS.I18n.getText('tandem.debt.sync.tab'))}
->>>>>>> 0608848 (The register keeps in step with SonarQube: page, settings, webhook with its secret, findings behind an item, documents)
         </ul>
       </div>
     </nav>
