@@ -29,7 +29,7 @@ public final class AoDebtPoints implements DebtPoints {
     public List<TopDebt> listTop(DebtFilter filter, int count) {
         DebtCriteria criteria = DebtCriteria.of(filter);
         List<TopDebt> found = new ArrayList<>();
-        Query query = Query.select(COLUMNS).where(criteria.where(), criteria.parameters()).order("PRIORITY DESC, ID ASC").limit(count);
+        Query query = Query.select(COLUMNS).where(criteria.where(), criteria.parameters()).order(DebtOrder.PRIORITY).limit(count);
         activeObjects.stream(DebtRow.class, query, row -> found.add(point(row, filter.today().toString())));
         return found;
     }

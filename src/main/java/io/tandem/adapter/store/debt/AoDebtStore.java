@@ -20,6 +20,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,18 +29,21 @@ import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 
-/** The register by Active Objects. A page is three statements: how many, which, and their links. */
+/** The register by Active Objects. A page is three statements: how many, which, and those; four for a text that occurs in many items. */
 public final class AoDebtStore implements DebtStore {
     private static final String TOP_COLUMNS = "ID, TITLE, COMPONENT_NAME, PRINCIPAL, INTEREST, LIKELIHOOD, PRIORITY, DECISION, ACCEPTED_UNTIL";
-    private static final String SUM_COLUMNS = "ID, PRINCIPAL, INTEREST, LIKELIHOOD, DECISION, ACCEPTED_UNTIL";
     private static final Set<DecisionState> TO_BE_PAID = EnumSet.of(DecisionState.OPEN, DecisionState.PLANNED, DecisionState.IN_REPAYMENT);
 
     private final ActiveObjects activeObjects;
     private final AoDebtGraph graph;
+    private final DebtPages pages;
+    private final DebtSums sums;
 
     public AoDebtStore(ActiveObjects activeObjects) {
         this.activeObjects = activeObjects;
         this.graph = new AoDebtGraph(activeObjects);
+        this.pages = new DebtPages(activeObjects);
+        this.sums = new DebtSums(activeObjects);
     }
 
     @Override
@@ -47,7 +51,7 @@ public final class AoDebtStore implements DebtStore {
         DebtRow row = activeObjects.create(DebtRow.class, DebtMapper.newRow(item));
         item.facts().issues().forEach(issue -> link(row.getID(), issue));
         item.facts().dependsOn().forEach(needed -> graph.add(row.getID(), needed));
-        return DebtMapper.item(row, item.facts().issues());
+        return DebtMapper.item(row);
     }
 
     @Override
@@ -71,11 +75,16 @@ public final class AoDebtStore implements DebtStore {
         if (rows.length == 0) {
             throw new ConflictException(Problem.at("version", "debt.version.stale"));
         }
+        DebtItem before = DebtMapper.item(rows[0]);
         DebtMapper.update(rows[0], item);
         rows[0].save();
-        relink(item);
-        graph.replace(item.id(), item.facts().dependsOn());
-        return DebtMapper.item(rows[0], item.facts().issues());
+        if (!before.facts().issues().equals(item.facts().issues())) {
+            relink(item);
+        }
+        if (!before.facts().dependsOn().equals(item.facts().dependsOn())) {
+            graph.replace(item.id(), item.facts().dependsOn());
+        }
+        return DebtMapper.item(rows[0]);
     }
 
     private void relink(DebtItem item) {
@@ -104,10 +113,12 @@ public final class AoDebtStore implements DebtStore {
 
     @Override
     public Page<DebtItem> list(DebtFilter filter, PageRequest page) {
-        DebtCriteria criteria = DebtCriteria.of(filter);
-        int total = activeObjects.count(DebtRow.class, criteria.where(), criteria.parameters());
-        List<DebtItem> values = total <= page.start() ? List.of() : items(select(criteria).order(DebtCriteria.order(page.sort())).limit(page.limit()).offset(page.start()));
-        return new Page<>(page.start(), page.limit(), total, values);
+        DebtPages.Found found = pages.find(filter, page);
+        Map<Long, DebtItem> items = new HashMap<>();
+        if (!found.ids().isEmpty()) {
+            items(select(new DebtCriteria().andAnyOf("ID", found.ids()))).forEach(item -> items.put(item.id(), item));
+        }
+        return new Page<>(page.start(), page.limit(), found.total(), found.ids().stream().map(id -> items.get((long) id)).filter(Objects::nonNull).toList());
     }
 
     @Override
@@ -138,17 +149,17 @@ public final class AoDebtStore implements DebtStore {
     @Override
     public List<DebtItem> listUnpaidIn(String projectKey, Collection<Long> componentIds, int count) {
         DebtCriteria criteria = new DebtCriteria().and("PROJECT_KEY = ?", projectKey).andAnyOf("COMPONENT_ID", componentIds).and("DECISION <> ?", DecisionState.REPAID.name());
-        return plain(select(criteria).order("PRIORITY DESC, ID ASC").limit(count));
+        return plain(select(criteria).order(DebtOrder.PRIORITY).limit(count));
     }
 
     private List<DebtItem> plain(Query query) {
-        return Arrays.stream(activeObjects.find(DebtRow.class, query)).map(row -> DebtMapper.item(row, List.of())).toList();
+        return Arrays.stream(activeObjects.find(DebtRow.class, query)).map(row -> DebtMapper.plain(row)).toList();
     }
 
     @Override
     public List<TopDebt> listTop(String projectKey, LocalDate today, int count) {
         DebtCriteria criteria = new DebtCriteria().and("PROJECT_KEY = ?", projectKey).andDecision(TO_BE_PAID, today);
-        Query query = Query.select(TOP_COLUMNS).where(criteria.where(), criteria.parameters()).order("PRIORITY DESC, ID ASC").limit(count);
+        Query query = Query.select(TOP_COLUMNS).where(criteria.where(), criteria.parameters()).order(DebtOrder.PRIORITY).limit(count);
         return Arrays.stream(activeObjects.find(DebtRow.class, query)).map(row -> top(row, today)).toList();
     }
 
@@ -160,9 +171,7 @@ public final class AoDebtStore implements DebtStore {
 
     @Override
     public Totals getTotals(String projectKey, LocalDate today) {
-        Sum sum = new Sum(today.toString());
-        activeObjects.stream(DebtRow.class, Query.select(SUM_COLUMNS).where("PROJECT_KEY = ? AND DECISION <> ?", projectKey, DecisionState.REPAID.name()), sum::add);
-        return sum.totals();
+        return sums.get(projectKey, today);
     }
 
     private static Query select(DebtCriteria criteria) {
@@ -170,44 +179,6 @@ public final class AoDebtStore implements DebtStore {
     }
 
     private List<DebtItem> items(Query query) {
-        DebtRow[] rows = activeObjects.find(DebtRow.class, query);
-        if (rows.length == 0) {
-            return List.of();
-        }
-        List<Long> ids = Arrays.stream(rows).map(row -> (long) row.getID()).toList();
-        Map<Long, List<IssueRef>> issues = issues(ids);
-        return Arrays.stream(rows).map(row -> DebtMapper.item(row, issues.getOrDefault((long) row.getID(), List.of()))).toList();
-    }
-
-    private Map<Long, List<IssueRef>> issues(Collection<Long> debtIds) {
-        DebtCriteria criteria = new DebtCriteria().andAnyOf("DEBT_ID", debtIds);
-        return Arrays.stream(activeObjects.find(DebtIssueRow.class, Query.select().where(criteria.where(), criteria.parameters()).order("ID ASC")))
-            .collect(Collectors.groupingBy(DebtIssueRow::getDebtId, Collectors.mapping(row -> new IssueRef(row.getIssueId(), row.getIssueKey(), ""), Collectors.toList())));
-    }
-
-    /** Adds rows up while they stream by. */
-    private static final class Sum {
-        private final String today;
-        private long items;
-        private long accepted;
-        private double principal;
-        private double interest;
-
-        Sum(String today) {
-            this.today = today;
-        }
-
-        void add(DebtRow row) {
-            items++;
-            principal += row.getPrincipal();
-            interest += row.getInterest() * row.getLikelihood();
-            if (DecisionState.ACCEPTED.name().equals(row.getDecision()) && row.getAcceptedUntil().compareTo(today) >= 0) {
-                accepted++;
-            }
-        }
-
-        Totals totals() {
-            return new Totals(items, principal, interest, accepted);
-        }
+        return Arrays.stream(activeObjects.find(DebtRow.class, query)).map(DebtMapper::item).toList();
     }
 }

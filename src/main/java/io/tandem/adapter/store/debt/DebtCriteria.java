@@ -1,9 +1,7 @@
 package io.tandem.adapter.store.debt;
 
 import io.tandem.debt.model.DebtFilter;
-import io.tandem.debt.model.DebtSort;
 import io.tandem.debt.model.DecisionState;
-import io.tandem.shared.PageRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -93,41 +91,6 @@ final class DebtCriteria {
 
     Object[] parameters() {
         return parameters.toArray();
-    }
-
-    /** The sort as an ORDER BY clause; the number makes it complete, so that pages never overlap. */
-    static String order(List<PageRequest.Sort> sort) {
-        List<String> order = new ArrayList<>();
-        for (PageRequest.Sort by : sort) {
-            DebtSort known = DebtSort.find(by.field()).orElseThrow(() -> new IllegalArgumentException("cannot sort by " + by.field()));
-            boolean isDescending = (by.direction() == PageRequest.Direction.DESCENDING) != (known == DebtSort.PAYBACK);
-            order.add(column(known) + (isDescending ? " DESC" : " ASC"));
-        }
-        order.add("ID ASC");
-        return String.join(", ", order);
-    }
-
-    // The payback time is a constant divided by the priority, so it needs no column of its own.
-    private static String column(DebtSort sort) {
-        return switch (sort) {
-            case ID -> "ID";
-            case TITLE -> "SEARCH_TEXT";
-            case COMPONENT -> "COMPONENT_NAME";
-            case KIND -> "KIND";
-            case ORIGIN -> "ORIGIN";
-            case PRINCIPAL -> "PRINCIPAL";
-            case INTEREST -> "INTEREST";
-            case LIKELIHOOD -> "LIKELIHOOD";
-            case SEVERITY -> "SEVERITY_RANK";
-            case OWNER -> "OWNER_NAME";
-            case DECISION -> "DECISION_RANK";
-            case PRIORITY, PAYBACK -> "PRIORITY";
-            case WSJF -> "WSJF_SCORE";
-            case UNTIL -> "ACCEPTED_UNTIL";
-            case TARGET_RELEASE -> "RELEASE_NAME";
-            case RECORDED -> "RECORDED_AT";
-            case UPDATED -> "UPDATED_AT";
-        };
     }
 
     private static List<String> names(Set<? extends Enum<?>> values) {

@@ -33,11 +33,21 @@ import net.java.ao.DBParam;
 
 /** Between items and rows. */
 final class DebtMapper {
-    private static final int SEARCHED = 450;
+    private static final int SEARCHED = 300;
 
     private DebtMapper() { }
 
-    static DebtItem item(DebtRow row, List<IssueRef> issues) {
+    /** The whole item. */
+    static DebtItem item(DebtRow row) {
+        return item(row, linked(row));
+    }
+
+    /** The item without its links. */
+    static DebtItem plain(DebtRow row) {
+        return item(row, List.of());
+    }
+
+    private static DebtItem item(DebtRow row, List<IssueRef> issues) {
         return new DebtItem(row.getID(), row.getVersion(), facts(row, issues), decision(row), source(row), new Actor(row.getRecordedByKey(), row.getRecordedByName()),
             Instant.ofEpochMilli(row.getRecordedAt()), Instant.ofEpochMilli(row.getUpdatedAt()));
     }
@@ -48,6 +58,19 @@ final class DebtMapper {
         Actor owner = row.getOwnerKey() == null ? null : new Actor(row.getOwnerKey(), row.getOwnerName());
         return new DebtFacts(row.getProjectKey(), component, row.getTitle(), row.getDescription(), DebtKind.valueOf(row.getKind()), DebtOrigin.valueOf(row.getOrigin()), cost(row),
             DebtSeverity.valueOf(row.getSeverity()), owner, release, issues, wsjf(row), needed(row));
+    }
+
+    private static List<IssueRef> linked(DebtRow row) {
+        return row.getLinkedIssues() == null || row.getLinkedIssues().isEmpty() ? List.of() : Arrays.stream(row.getLinkedIssues().split(" ")).map(DebtMapper::linked).toList();
+    }
+
+    private static IssueRef linked(String link) {
+        int colon = link.indexOf(':');
+        return new IssueRef(Long.parseLong(link.substring(0, colon)), link.substring(colon + 1), "");
+    }
+
+    private static String linkedIssues(List<IssueRef> issues) {
+        return issues.stream().map(issue -> issue.id() + ":" + issue.key()).collect(Collectors.joining(" "));
     }
 
     private static List<Long> needed(DebtRow row) {
@@ -99,6 +122,7 @@ final class DebtMapper {
         columns.put("TITLE", facts.title());
         columns.put("DESCRIPTION", facts.description());
         columns.put("SEARCH_TEXT", searchText(facts));
+        columns.put("SORT_TITLE", facts.title().toLowerCase(Locale.ROOT));
         columns.put("KIND", facts.kind().name());
         columns.put("ORIGIN", facts.origin().name());
         columns.put("SEVERITY", facts.severity().name());
@@ -108,6 +132,7 @@ final class DebtMapper {
         columns.put("RELEASE_ID", facts.findTargetRelease().map(ReleaseRef::id).orElse(null));
         columns.put("RELEASE_NAME", facts.findTargetRelease().map(ReleaseRef::name).orElse(null));
         columns.put("NEEDED_IDS", neededIds(facts.dependsOn()));
+        columns.put("LINKED_ISSUES", linkedIssues(facts.issues()));
     }
 
     private static void putCost(Map<String, Object> columns, DebtCost cost) {
@@ -118,6 +143,7 @@ final class DebtMapper {
         columns.put("INTEREST", cost.interest());
         columns.put("LIKELIHOOD", cost.likelihood());
         columns.put("PRIORITY", cost.priority());
+        columns.put("PRIORITY_ORDER", -cost.priority());
     }
 
     private static void putWsjf(Map<String, Object> columns, Wsjf wsjf) {
@@ -125,7 +151,7 @@ final class DebtMapper {
         columns.put("WSJF_URGENCY", wsjf == null ? null : wsjf.urgency());
         columns.put("WSJF_RISK", wsjf == null ? null : wsjf.riskReduction());
         columns.put("WSJF_SIZE", wsjf == null ? null : wsjf.size());
-        columns.put("WSJF_SCORE", score(wsjf));
+        columns.put("WSJF_ORDER", -score(wsjf));
     }
 
     private static double score(Wsjf wsjf) {
@@ -164,6 +190,7 @@ final class DebtMapper {
         row.setTitle(facts.title());
         row.setDescription(facts.description());
         row.setSearchText(searchText(facts));
+        row.setSortTitle(facts.title().toLowerCase(Locale.ROOT));
         row.setKind(facts.kind().name());
         row.setOrigin(facts.origin().name());
         row.setSeverity(facts.severity().name());
@@ -173,6 +200,7 @@ final class DebtMapper {
         row.setReleaseId(facts.findTargetRelease().map(ReleaseRef::id).orElse(null));
         row.setReleaseName(facts.findTargetRelease().map(ReleaseRef::name).orElse(null));
         row.setNeededIds(neededIds(facts.dependsOn()));
+        row.setLinkedIssues(linkedIssues(facts.issues()));
     }
 
     private static void updateCost(DebtRow row, DebtCost cost) {
@@ -183,6 +211,7 @@ final class DebtMapper {
         row.setInterest(cost.interest());
         row.setLikelihood(cost.likelihood());
         row.setPriority(cost.priority());
+        row.setPriorityOrder(-cost.priority());
     }
 
     private static void updateWsjf(DebtRow row, Wsjf wsjf) {
@@ -190,7 +219,7 @@ final class DebtMapper {
         row.setWsjfUrgency(wsjf == null ? null : wsjf.urgency());
         row.setWsjfRisk(wsjf == null ? null : wsjf.riskReduction());
         row.setWsjfSize(wsjf == null ? null : wsjf.size());
-        row.setWsjfScore(score(wsjf));
+        row.setWsjfOrder(-score(wsjf));
     }
 
     private static void updateDecision(DebtRow row, Decision decision) {

@@ -9,12 +9,32 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** One debt item. What lists sort and filter by is stored as it is compared: ranks beside names, the priority worked out. */
+/**
+ * One debt item. What lists sort and filter by is stored as it is compared: ranks beside names, the priority worked out. Each sort has its index, with the number, so that a page is found without
+ * reading rows; one index holds everything that is filtered by, so that matching items are counted without reading them.
+ */
 @Preload
 @Table("DEBT_ITEM")
 @Indexes({
-    @Index(name = "priority", methodNames = {"getProjectKey", "getPriority"}),
-    @Index(name = "component", methodNames = {"getProjectKey", "getComponentId"})
+    @Index(name = "id", methodNames = {"getProjectKey", "getID"}),
+    @Index(name = "title", methodNames = {"getProjectKey", "getSortTitle", "getID"}),
+    @Index(name = "component", methodNames = {"getProjectKey", "getComponentId"}),
+    @Index(name = "componentName", methodNames = {"getProjectKey", "getComponentName", "getID"}),
+    @Index(name = "kind", methodNames = {"getProjectKey", "getKind", "getID"}),
+    @Index(name = "origin", methodNames = {"getProjectKey", "getOrigin", "getID"}),
+    @Index(name = "principal", methodNames = {"getProjectKey", "getPrincipal", "getID"}),
+    @Index(name = "interest", methodNames = {"getProjectKey", "getInterest", "getID"}),
+    @Index(name = "likelihood", methodNames = {"getProjectKey", "getLikelihood", "getID"}),
+    @Index(name = "severity", methodNames = {"getProjectKey", "getSeverityRank", "getID"}),
+    @Index(name = "owner", methodNames = {"getProjectKey", "getOwnerName", "getID"}),
+    @Index(name = "decision", methodNames = {"getProjectKey", "getDecisionRank", "getID"}),
+    @Index(name = "priority", methodNames = {"getProjectKey", "getPriorityOrder", "getID"}),
+    @Index(name = "wsjf", methodNames = {"getProjectKey", "getWsjfOrder", "getID"}),
+    @Index(name = "until", methodNames = {"getProjectKey", "getAcceptedUntil", "getID"}),
+    @Index(name = "releaseName", methodNames = {"getProjectKey", "getReleaseName", "getID"}),
+    @Index(name = "recorded", methodNames = {"getProjectKey", "getRecordedAt", "getID"}),
+    @Index(name = "updated", methodNames = {"getProjectKey", "getUpdatedAt", "getID"}),
+    @Index(name = "filter", methodNames = {"getProjectKey", "getDecision", "getAcceptedUntil", "getComponentId", "getKind", "getOrigin", "getSeverity", "getReleaseId", "getOwnerKey"})
 })
 public interface DebtRow extends Entity {
     @NotNull
@@ -39,11 +59,15 @@ public interface DebtRow extends Entity {
     String getDescription();
     void setDescription(String description);
 
-    /** Title and beginning of the description in lower case: what a text search looks at, and titles are sorted by. */
+    /** Title and beginning of the description in lower case: what a text search looks at. */
     @NotNull
-    @StringLength(450)
+    @StringLength(300)
     String getSearchText();
     void setSearchText(String searchText);
+
+    /** The title in lower case. */
+    String getSortTitle();
+    void setSortTitle(String sortTitle);
 
     @NotNull
     String getKind();
@@ -106,9 +130,13 @@ public interface DebtRow extends Entity {
     Integer getWsjfSize();
     void setWsjfSize(Integer wsjfSize);
 
-    /** 0 for items without points, which sort last; missing on rows older than the column. */
-    Double getWsjfScore();
-    void setWsjfScore(Double wsjfScore);
+    /** The score below zero, so that the highest comes first; 0 for items without points, which come last. */
+    Double getWsjfOrder();
+    void setWsjfOrder(Double wsjfOrder);
+
+    /** The priority below zero, so that the highest comes first. */
+    Double getPriorityOrder();
+    void setPriorityOrder(Double priorityOrder);
 
     String getOwnerKey();
     void setOwnerKey(String ownerKey);
@@ -151,6 +179,11 @@ public interface DebtRow extends Entity {
 
     String getReleaseName();
     void setReleaseName(String releaseName);
+
+    /** Numbers and keys of the linked issues as DEBT_ISSUE has them, {@code 10001:DEMO-1} with blanks between. */
+    @StringLength(StringLength.UNLIMITED)
+    String getLinkedIssues();
+    void setLinkedIssues(String linkedIssues);
 
     /** The numbers of the items it waits for, with blanks between, as DEBT_DEPENDENCY has them: a page is read without asking there. */
     @StringLength(StringLength.UNLIMITED)
