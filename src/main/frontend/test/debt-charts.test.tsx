@@ -160,7 +160,7 @@ describe('the chart page', () => {
   });
 
   it('asks each part by itself and shows the others when one fails', async () => {
-    answering({ '/debts/choices': { components: [{ id: 1, name: 'Gateway' }] }, '/debts/quadrant': { ...many(0), total: 0 }, '/debts/interest': answer(measured('EXTRA', 3)) });
+    answering({ '/debts/choices': { components: [{ id: 1, name: 'Gateway' }] }, '/debts/settings': {}, '/debts/quadrant': { ...many(0), total: 0 }, '/debts/interest': answer(measured('EXTRA', 3)) });
     const place = await shown(<ChartsPage project="DEMO" search="?component=Gone" today={new Date('2026-11-20T10:00:00Z')} />);
     assert.match(place.querySelector('[role=alert]')!.textContent!, /No such thing/);
     assert.match(place.textContent!, /quadrant\.none/);

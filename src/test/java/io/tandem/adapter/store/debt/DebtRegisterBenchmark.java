@@ -38,11 +38,13 @@ public final class DebtRegisterBenchmark {
     private static final int[] WSJF = {1, 2, 3, 5, 8, 13, 20};
 
     private final AoDebtStore store;
+    private final AoDebtPoints points;
     private final int items;
     private final int rounds;
 
-    private DebtRegisterBenchmark(AoDebtStore store, int items, int rounds) {
+    private DebtRegisterBenchmark(AoDebtStore store, AoDebtPoints points, int items, int rounds) {
         this.store = store;
+        this.points = points;
         this.items = items;
         this.rounds = rounds;
     }
@@ -55,7 +57,7 @@ public final class DebtRegisterBenchmark {
                 fill(database, items);
                 settle(database, kind);
                 System.out.printf("Debt register of %,d items on %s; milliseconds P50 / P95 of %d rounds%n", items, kind, rounds);
-                new DebtRegisterBenchmark(new AoDebtStore(database.activeObjects()), items, rounds).measure();
+                new DebtRegisterBenchmark(new AoDebtStore(database.activeObjects()), new AoDebtPoints(database.activeObjects()), items, rounds).measure();
             }
         }
         System.exit(0);
@@ -71,6 +73,8 @@ public final class DebtRegisterBenchmark {
             () -> list(filter, DebtSort.TITLE, Direction.ASCENDING, 0), () -> list(filter, DebtSort.OWNER, Direction.DESCENDING, 0)));
         print("issue panel", () -> store.listUnpaidIn("DEMO", List.of(3L, 4L), 4));
         print("top five", () -> store.listTop("DEMO", TODAY, 5));
+        DebtFilter unpaid = ALL.withDecisions(Set.of(DecisionState.OPEN, DecisionState.PLANNED, DecisionState.IN_REPAYMENT));
+        print("5,000 points of the quadrant, how many there are", () -> points.listTop(unpaid, 5_000), () -> points.count(unpaid));
         print("totals", () -> store.getTotals("DEMO", TODAY));
     }
 
