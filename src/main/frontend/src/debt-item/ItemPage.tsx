@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { openDecide } from '../debt/DecideForm';
 import { confirm } from '../debt/dialog';
+import { MeasuredInterest } from '../debt/MeasuredInterest';
 import { SeverityMark, DecisionLozenge } from '../debt/marks';
 import { bodyOf } from '../debt/model';
 import type { Choices, Debt } from '../debt/model';
@@ -107,6 +108,7 @@ function Item({ debt, choices, onEdit, onDecide, onDelete }: { debt: Debt; choic
             {debt.description === '' ? <p class="tandem-debt-aside">{AJS.I18n.getText('tandem.debt.item.description.none')}</p> : <p class="tandem-debt-description">{debt.description}</p>}
           </section>
           <Figures debt={debt} />
+          <MeasuredInterest project={debt.project} component={debt.component?.name ?? null} interest={debt.interest} likelihood={debt.likelihood} />
           <Findings debt={debt} />
           <Dependencies debt={debt} />
           <History debt={debt} />
