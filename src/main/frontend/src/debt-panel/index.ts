@@ -2,6 +2,7 @@ import { openForm } from '../debt/openForm';
 import { choices } from '../debt/requests';
 import { sentence, tell } from '../debt/tell';
 import { whenReady } from '../shared/platform';
+import { watchSuggestions } from './suggestionPlace';
 
 async function record(panel: HTMLElement): Promise<void> {
   const { issue = '', summary = '', project = '', component = '' } = panel.dataset;
@@ -24,3 +25,5 @@ whenReady(() => document.addEventListener('click', (event) => {
   const panel = button?.closest<HTMLElement>('#tandem-debt-panel');
   if (panel) void record(panel);
 }));
+
+whenReady(watchSuggestions);

@@ -11,7 +11,7 @@ import { Choice, DayInput, Errors, Field, problemsOf, useFieldId } from './field
 import { number, numberOf } from './format';
 import { decisionLabel, kindLabel, severityLabel } from './labels';
 import { preview } from './model';
-import type { Choices, Debt, DecisionState } from './model';
+import type { Choices, Debt, DebtBody, DecisionState } from './model';
 import { get, list, NO_FILTERS, save } from './requests';
 import { problemsIn } from './tell';
 import { WsjfFields } from './WsjfFields';
@@ -20,6 +20,8 @@ export interface FormProps {
   debt: Debt | null;
   prefill: Prefill;
   choices: Choices;
+  /** What records a new item instead of the register's own call. */
+  save?(body: DebtBody): Promise<Debt>;
   onSaved(debt: Debt): void;
   onCancel(): void;
 }
@@ -27,7 +29,7 @@ export interface FormProps {
 const PLACED = ['title', 'description', 'component', 'kind', 'severity', 'principal', 'interest', 'likelihood', 'owner', 'targetRelease', 'issues', 'decision', 'wsjf', 'dependsOn'];
 
 /** Records or changes one item; problems the server finds stand beside their fields, and nothing typed is lost without a question. */
-export function DebtForm({ debt, prefill, choices, onSaved, onCancel }: FormProps) {
+export function DebtForm({ debt, prefill, choices, save: record, onSaved, onCancel }: FormProps) {
   const first = useRef(draftOf(debt, prefill));
   const [draft, setDraft] = useState(first.current);
   const [problems, setProblems] = useState<Problem[]>([]);
@@ -59,7 +61,8 @@ export function DebtForm({ debt, prefill, choices, onSaved, onCancel }: FormProp
     if (wrong.length > 0) return setProblems(wrong);
     setBusy(true);
     try {
-      onSaved(await save(debt?.id ?? null, bodyFrom(draft, debt, prefill), key.current));
+      const body = bodyFrom(draft, debt, prefill);
+      onSaved(await (record ? record(body) : save(debt?.id ?? null, body, key.current)));
     } catch (error) {
       setProblems(problemsIn(error));
       setBusy(false);

@@ -8,6 +8,8 @@ import type { Debt, DebtBody, DecisionState, Kind, Severity } from './model';
 export interface Prefill {
   project: string;
   title?: string;
+  description?: string;
+  kind?: Kind;
   component?: string;
   issues?: string[];
 }
@@ -41,7 +43,7 @@ export interface Draft {
 export function draftOf(debt: Debt | null, prefill: Prefill): Draft {
   if (debt === null) {
     return {
-      title: prefill.title ?? '', description: '', component: prefill.component ?? '', kind: 'CODE', severity: 'MEDIUM', low: '', likely: '', high: '', interest: '', likelihood: '100',
+      title: prefill.title ?? '', description: prefill.description ?? '', component: prefill.component ?? '', kind: prefill.kind ?? 'CODE', severity: 'MEDIUM', low: '', likely: '', high: '', interest: '', likelihood: '100',
       value: '', urgency: '', riskReduction: '', size: '', owner: [], release: '', issues: (prefill.issues ?? []).join(', '), dependsOn: [], state: 'OPEN', reason: '', until: '',
     };
   }

@@ -9,6 +9,7 @@ import io.tandem.shared.Actor;
 import io.tandem.testing.buffer.BufferHouse;
 import io.tandem.testing.debt.DebtHouse;
 import io.tandem.testing.debt.DebtItems;
+import io.tandem.testing.debt.SuggestionHouse;
 import io.tandem.testing.rest.RestApi.Answer;
 import io.tandem.testing.rest.WholeApi;
 import io.tandem.testing.review.Reviews;
@@ -58,6 +59,8 @@ public class ErrorTableTest {
         String closed = String.valueOf(whole.meetings.closed().id());
         String retro = String.valueOf(whole.retros.service.create(Reviews.DEV, "DEMO", 1L, null).retrospective().id());
         String debt = String.valueOf(whole.debts.store.add(DebtItems.debt().build()).id());
+        whole.suggestions.says(1, SuggestionHouse.HACK);
+        String suggestion = whole.suggestions.reader.listOfIssue(DebtHouse.ADA, "DEMO-1").get(0).suggestion().id();
         whole.api.as(Town.ADMIN).send("POST connections", "{'name':'Main','kind':'SONARQUBE','baseUrl':'https://sonar.example.com'}");
         whole.teams.group("DEMO", Members.technical(Town.ADMIN));
         whole.buffers.estimated(1, 40).planned();
@@ -82,6 +85,7 @@ public class ErrorTableTest {
             new Call("POST", "/projects/{key}/board/copy", "DEMO", Town.ADMIN, 404),
             new Call("POST", "/debts", "", DebtHouse.ADA, 400), new Call("PUT", "/debts/{id}", debt, DebtHouse.ADA, 404), new Call("POST", "/debts/bulk", "", DebtHouse.ADA, 400), new Call("PUT", "/debts/settings", "", DebtHouse.ADA, 400),
             new Call("POST", "/debts/repayment-plan", "", DebtHouse.ADA, 400), new Call("POST", "/debts/repayment-plan/apply", "", DebtHouse.ADA, 400),
+            new Call("POST", "/debts/suggestions/{id}/accept", suggestion, DebtHouse.ADA, 404), new Call("POST", "/debts/suggestions/dismiss", "", DebtHouse.ADA, 400),
             new Call("POST", "/retrospectives", "", Reviews.DEV, 400), new Call("PUT", "/retrospectives/{id}", retro, Reviews.DEV, 404),
             new Call("POST", "/retrospectives/{id}/actions", retro, Reviews.DEV, 404), new Call("POST", "/retrospectives/{id}/publish", retro, Reviews.DEV, 404),
             new Call("POST", "/projects/{key}/meetings", "DEMO", Reviews.PETRA, 404), new Call("PUT", "/meetings/{id}", meeting, Reviews.PETRA, 404),

@@ -7,6 +7,9 @@ import io.tandem.adapter.store.debt.DebtDependencyRow;
 import io.tandem.adapter.store.debt.DebtIssueRow;
 import io.tandem.adapter.store.debt.DebtProjectRow;
 import io.tandem.adapter.store.debt.DebtRow;
+import io.tandem.adapter.store.debt.ScanMarkRow;
+import io.tandem.adapter.store.debt.ScanRow;
+import io.tandem.adapter.store.debt.SuggestionRow;
 import io.tandem.adapter.store.debtsync.DeliveryRow;
 import io.tandem.adapter.store.debtsync.FindingRow;
 import io.tandem.adapter.store.debtsync.GroupRow;
@@ -76,7 +79,8 @@ public final class DebtHouse implements AutoCloseable {
 
     public final List<AuditEvent> audit = new ArrayList<>();
     public final AoDatabase database = AoDatabase.open(AoDatabase.Kind.H2, DebtRow.class, DebtIssueRow.class, DebtDependencyRow.class, DebtProjectRow.class, AuditRow.class,
-        FindingRow.class, GroupRow.class, SyncJobRow.class, SyncResultRow.class, SyncSettingsRow.class, DeliveryRow.class);
+        FindingRow.class, GroupRow.class, SyncJobRow.class, SyncResultRow.class, SyncSettingsRow.class, DeliveryRow.class,
+        SuggestionRow.class, ScanRow.class, ScanMarkRow.class);
     /** Told of every change; add yours before you use the house. */
     public final List<DebtListener> listeners = new ArrayList<>();
     public final AoDebtStore store = new AoDebtStore(database.activeObjects());
@@ -163,6 +167,10 @@ public final class DebtHouse implements AutoCloseable {
 
     public LinkedIssues linked() {
         return new Issues();
+    }
+
+    public People people() {
+        return new Directory();
     }
 
     @Override

@@ -30,6 +30,7 @@ import io.tandem.testing.connection.ConnectionWorld;
 import io.tandem.testing.debt.DebtChartHouse;
 import io.tandem.testing.debt.DebtHouse;
 import io.tandem.testing.debt.RepaymentHouse;
+import io.tandem.testing.debt.SuggestionHouse;
 import io.tandem.testing.debt.UpkeepHouse;
 import io.tandem.testing.metric.FactDesk;
 import io.tandem.testing.retro.NoDebts;
@@ -50,6 +51,7 @@ public final class WholeApi implements AutoCloseable {
     public final ReviewHouse reviews = new ReviewHouse(AoDatabase.Kind.H2);
     public final DebtHouse debts = new DebtHouse();
     public final SyncHouse syncs = new SyncHouse(debts);
+    public final SuggestionHouse suggestions = new SuggestionHouse(debts);
     public final UpkeepHouse upkeep = new UpkeepHouse(AoDatabase.Kind.H2);
     public final DebtChartHouse charts = new DebtChartHouse(debts);
     public final RepaymentHouse repayments = new RepaymentHouse(debts);
@@ -75,6 +77,7 @@ public final class WholeApi implements AutoCloseable {
         all.add(calendar.resource(currentUser));
         all.addAll(meetings.resources(currentUser));
         all.addAll(debts.resources(currentUser, once, keys));
+        all.addAll(suggestions.resources(currentUser, keys));
         all.add(new TrendResource(new Guard(currentUser, debts.access()), upkeep.trends, upkeep.clock));
         all.add(charts.resource(currentUser));
         all.add(repayments.resource(new Guard(currentUser, debts.access()), keys));

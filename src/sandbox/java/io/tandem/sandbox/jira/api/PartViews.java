@@ -132,6 +132,14 @@ final class PartViews {
             return Date.from(row.updated());
         }
 
+        public String getGroupLevel() {
+            return null;
+        }
+
+        public Long getRoleLevelId() {
+            return null;
+        }
+
         public Issue getIssue() {
             return views.issue(row.issueId());
         }
