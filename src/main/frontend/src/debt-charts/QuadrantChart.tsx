@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { number } from '../debt/format';
 import { itemAddress } from '../debt/requests';
 import { HorizontalAxis, type Plot, VerticalAxis } from '../shared/chart/Axes';
@@ -16,6 +16,7 @@ const PARTS: Part[] = ['QUICK', 'BIG', 'LATER', 'LEAVE'];
 export function QuadrantChart({ project, quadrant }: { project: string; quadrant: Quadrant }) {
   const [bend, setBend] = useState<Bend>('root');
   const [chosen, setChosen] = useState<QuadrantPoint[]>([]);
+  useEffect(() => setChosen([]), [quadrant]);
   const { points, total } = quadrant;
   const parts = useMemo(() => PARTS.map((part) => ({ part, count: points.filter((point) => partOf(point, quadrant) === part).length })), [quadrant]);
   if (points.length === 0) return <p class="tandem-debt-charts-nothing">{AJS.I18n.getText('tandem.debt.charts.quadrant.none')}</p>;

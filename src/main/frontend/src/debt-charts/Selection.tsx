@@ -14,7 +14,7 @@ interface Chosen {
   onChoose(points: QuadrantPoint[]): void;
 }
 
-/** The chart's items for the keyboard and in words: one after the other by priority, or those of the spot the pointer is on. */
+/** The chart's items for the keyboard and in words: one after the other by priority, or those of the spot the pointer is on. A button at its end stays focused. */
 export function Selection({ project, quadrant, chosen, onChoose }: Chosen) {
   const { points } = quadrant;
   const at = chosen.length === 0 ? -1 : points.findIndex((point) => point.id === chosen[0]!.id);
@@ -28,8 +28,8 @@ export function Selection({ project, quadrant, chosen, onChoose }: Chosen) {
   return (
     <div class="tandem-debt-charts-selection" role="group" aria-label={AJS.I18n.getText('tandem.debt.charts.selection')} onKeyDown={key}>
       <div class="aui-buttons">
-        <button type="button" class="aui-button" disabled={at <= 0} onClick={() => step(-1)}>{AJS.I18n.getText('tandem.debt.charts.previous')}</button>
-        <button type="button" class="aui-button" disabled={at === points.length - 1} onClick={() => step(1)}>{AJS.I18n.getText('tandem.debt.charts.next')}</button>
+        <button type="button" class="aui-button" aria-disabled={at <= 0} onClick={() => step(-1)}>{AJS.I18n.getText('tandem.debt.charts.previous')}</button>
+        <button type="button" class="aui-button" aria-disabled={at === points.length - 1} onClick={() => step(1)}>{AJS.I18n.getText('tandem.debt.charts.next')}</button>
       </div>
       <div aria-live="polite">
         {chosen.length === 0 && <span class="tandem-debt-aside">{AJS.I18n.getText('tandem.debt.charts.selection.none')}</span>}

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Explained } from './marks';
 import { interests, type ComponentInterest, type Interests, type Measured } from './interest';
-import { formulaWords, intervalWords, leftOutWords, sampleWords, shortWords } from './interestWords';
+import { formulaWords, intervalWords, leftOutWords, needed, sampleWords, shortWords } from './interestWords';
 import { FactsHint } from './FactsHint';
 import { number } from './format';
 
@@ -64,7 +64,7 @@ function Figure({ one, all }: { one: ComponentInterest; all: Interests }) {
       <span class="tandem-interest-value"><Explained value={monthWords(interest)} formula={formulaWords('interest', one, all)} /></span>
       {interest.value !== null && interest.verdict !== 'NONE' && <div>{AJS.I18n.getText('tandem.debt.interest.confidence', all.confidence, intervalWords(interest))}</div>}
       {interest.verdict === 'UNCERTAIN' && <div class="tandem-debt-notice">{AJS.I18n.getText('tandem.debt.interest.uncertain')}</div>}
-      {interest.verdict === 'NOT_ENOUGH' && <div>{AJS.I18n.getText('tandem.debt.interest.few', number(interest.compared), interest.compared + interest.missing)}</div>}
+      {interest.verdict === 'NOT_ENOUGH' && <div>{AJS.I18n.getText('tandem.debt.interest.few', number(interest.compared), needed(interest))}</div>}
       <div class="tandem-debt-aside">{sampleWords(one.component, interest)}{leftOutWords(interest).map((words) => ` · ${words}`)}</div>
       <div class="tandem-interest-cycle"><Explained value={cycleWords(cycleTime)} formula={formulaWords('cycleTime', one, all)} />
         {cycleTime.value !== null && cycleTime.verdict !== 'NONE' && ` (${AJS.I18n.getText('tandem.debt.interest.confidence', all.confidence, intervalWords(cycleTime))})`}</div>

@@ -2,8 +2,8 @@ import '../shared/platform';
 import type { ComponentInterest, Interests, LeftOut, Measured } from './interest';
 import { number } from './format';
 
-/** What is needed before anything is said; the server's own rule. */
-const ENOUGH = 10;
+/** How many compared issues it takes to say anything. */
+export const needed = (measured: Measured): number => measured.compared + measured.missing;
 
 const oneDecimal = (value: number): string => number(value, Math.abs(value) < 10 ? 1 : 0);
 
@@ -25,7 +25,7 @@ export function shortWords(measured: Measured): string {
     case 'EXTRA': return oneDecimal(measured.value!);
     case 'UNCERTAIN': return AJS.I18n.getText('tandem.debt.interest.short.uncertain', oneDecimal(measured.value!));
     case 'NONE': return AJS.I18n.getText('tandem.debt.interest.short.none');
-    case 'NOT_ENOUGH': return AJS.I18n.getText('tandem.debt.interest.short.few', number(measured.compared), ENOUGH);
+    case 'NOT_ENOUGH': return AJS.I18n.getText('tandem.debt.interest.short.few', number(measured.compared), needed(measured));
   }
 }
 
@@ -41,7 +41,7 @@ export function sampleWords(component: string, measured: Measured): string {
 /** How the figure came about, with its own numbers. */
 export function formulaWords(figure: 'cycleTime' | 'effort' | 'interest', one: ComponentInterest, all: Interests): string {
   const compared = [number(one[figure].compared), one.component, number(one[figure].comparable)] as const;
-  const missing = one[figure].verdict === 'NOT_ENOUGH' ? AJS.I18n.getText('tandem.debt.interest.few', number(one[figure].compared), ENOUGH) : '';
+  const missing = one[figure].verdict === 'NOT_ENOUGH' ? AJS.I18n.getText('tandem.debt.interest.few', number(one[figure].compared), needed(one[figure])) : '';
   const formula = figure === 'cycleTime' ? AJS.I18n.getText('tandem.debt.interest.formula.cycle', ...compared)
     : figure === 'effort' || missing !== '' ? AJS.I18n.getText('tandem.debt.interest.formula.effort', ...compared)
       : AJS.I18n.getText('tandem.debt.interest.formula.interest', number(one.effort.value!, 2), number(one.workedPerMonth, 2), number(one.worked), number(all.months, 1));

@@ -17,8 +17,6 @@ final class Comparison {
     /** Fewer comparable issues than this have no middle worth the name. */
     static final int FEWEST_PEERS = 5;
     static final int RESAMPLES = 1_000;
-    /** Percent of the resamples on each side of the interval. */
-    private static final int TAIL = 5;
     private static final long SEED = 20_260_101L;
 
     private final Measure measure;
@@ -59,7 +57,7 @@ final class Comparison {
             drawn[resample] = measure.centre(scratch);
         }
         Arrays.sort(drawn);
-        int outside = RESAMPLES * TAIL / 100;
+        int outside = RESAMPLES * (100 - Extra.CONFIDENCE) / 200;
         return new Interval(value(), drawn[outside], drawn[RESAMPLES - 1 - outside]);
     }
 

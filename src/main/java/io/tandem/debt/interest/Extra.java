@@ -15,6 +15,8 @@ import java.util.Optional;
 public record Extra(Interval interval, int compared, int comparable, Map<LeftOut, Integer> leftOut) {
     /** Below so many compared issues nothing is said. */
     public static final int ENOUGH = 10;
+    /** How many of a hundred intervals are to hold the truth. */
+    public static final int CONFIDENCE = 90;
 
     /** What can be said. */
     public enum Verdict {

@@ -20,8 +20,6 @@ import java.util.Map;
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record InterestAnswer(String project, String from, String to, double months, int confidence, String measuredAt, Facts facts, long issues, boolean isWhole, List<Component> components) {
-    private static final int CONFIDENCE = 90;
-
     /**
      * How far the facts behind it are.
      *
@@ -58,7 +56,7 @@ public record InterestAnswer(String project, String from, String to, double mont
     static InterestAnswer of(String project, Interests interests, boolean mayBuild) {
         CompletedWork work = interests.work();
         Facts facts = new Facts(work.facts().state().name(), work.facts().jobId(), work.facts().asOf() == null ? null : work.facts().asOf().toString(), work.older(), mayBuild);
-        return new InterestAnswer(project, interests.days().from().toString(), interests.days().to().toString(), interests.months(), CONFIDENCE, interests.measuredAt().toString(), facts, work.told(),
+        return new InterestAnswer(project, interests.days().from().toString(), interests.days().to().toString(), interests.months(), Extra.CONFIDENCE, interests.measuredAt().toString(), facts, work.told(),
             work.isWhole(), interests.components().stream().map(Component::of).toList());
     }
 }
