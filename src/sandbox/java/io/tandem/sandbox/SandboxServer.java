@@ -60,6 +60,7 @@ public final class SandboxServer implements AutoCloseable {
             new FiguresPreset(jira.baseUrl(), messages).build(jiraContent);
             if (options.hasStories()) {
                 new DemoStories(jira.baseUrl(), jiraContent, LocalDate.now(clock), messages).tell();
+                new DemoFindingsStory(jira.baseUrl(), messages).tell();
             }
         } catch (Exception | Error problem) {
             close();

@@ -93,6 +93,16 @@ public class CodeHealthRefreshTest {
         assertThat(world.series.kept.values()).filteredOn(snapshot -> snapshot.day().equals(TODAY)).singleElement().satisfies(today -> assertThat(today.reading().find(CodeMeasure.COVERAGE)).hasValue(30.8));
     }
 
+    /** SonarQube's housekeeping thins old analyses; behaviour 18 of docs/features/connections.md. */
+    @Test
+    public void b18_whatTheServerForgetsIsStillKnownHere() {
+        world.refreshAt(NOW).refreshAll();
+        world.refreshAt(NOW.plus(Duration.ofDays(1))).refreshAll();
+        world.server.histories.put("acme:payments", List.of());
+        world.refreshAt(NOW.plus(Duration.ofDays(2))).refreshAll();
+        assertThat(world.series.kept.values()).extracting(CodeSnapshot::day).containsExactlyInAnyOrder(TODAY, TODAY.plusDays(1), TODAY.plusDays(2));
+    }
+
     @Test
     public void aConnectionThatIsGoneIsNoError() {
         world.refreshAt(NOW).refresh(999);

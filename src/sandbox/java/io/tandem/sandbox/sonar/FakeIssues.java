@@ -34,7 +34,7 @@ public final class FakeIssues {
         reset();
     }
 
-    /** As recorded. */
+    /** As recorded, and the made-up project’s. */
     public synchronized FakeIssues reset() {
         issues.clear();
         rules.clear();
@@ -43,6 +43,7 @@ public final class FakeIssues {
         JsonNode recorded = recordings.body("issues-search");
         recorded.path("rules").forEach(rule -> rules.put(rule.path("key").asText(), rule.path("name").asText()));
         recorded.path("issues").forEach(issue -> of(SonarAnswers.PAYMENTS).put(issue.path("key").asText(), issue.deepCopy()));
+        DemoFindings.addTo(this);
         return this;
     }
 

@@ -1,0 +1,9 @@
+package io.tandem.adapter.store.debtsync;
+
+import io.tandem.testing.AoDatabase;
+
+public class H2SyncStoreTest extends SyncStoreContract {
+    public H2SyncStoreTest() {
+        super(AoDatabase.Kind.H2);
+    }
+}

@@ -1,0 +1,9 @@
+package io.tandem.adapter.store.debtsync;
+
+import io.tandem.testing.AoDatabase;
+
+public class PostgresSyncStoreTest extends SyncStoreContract {
+    public PostgresSyncStoreTest() {
+        super(AoDatabase.Kind.POSTGRESQL);
+    }
+}
