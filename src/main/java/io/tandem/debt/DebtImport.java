@@ -1,172 +1,123 @@
 package io.tandem.debt;
 
-import io.tandem.debt.CsvText.Row;
-import io.tandem.debt.DebtInput.DecisionInput;
-import io.tandem.debt.DebtInput.WsjfInput;
+import io.tandem.debt.DebtWriter.Change;
+import io.tandem.debt.ImportRows.Planned;
+import io.tandem.debt.SheetText.SheetRow;
+import io.tandem.debt.model.DebtItem;
+import io.tandem.debt.port.DebtGraph;
+import io.tandem.debt.port.DebtStore;
+import io.tandem.debt.port.LinkedIssues;
+import io.tandem.debt.port.ProjectParts;
 import io.tandem.shared.Actor;
 import io.tandem.shared.InvalidInputException;
 import io.tandem.shared.Problem;
-import io.tandem.shared.Problems;
-import io.tandem.shared.TooLargeException;
+import io.tandem.shared.port.People;
 import io.tandem.shared.port.Transactions;
+import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 
-/** Reads items from a spreadsheet's text: all of them, or none when one row is wrong. The columns are those of the export; those that are worked out are passed over. */
+/**
+ * Reads items from a spreadsheet's text: all of them, or none when one row is wrong. The columns are those of the export; those that are worked out are passed over. A row with a number changes that item
+ * of the project, if nobody else has since; a row without one records a new item.
+ */
 public final class DebtImport {
-    public static final int MOST_ROWS = 10_000;
-    private static final int MOST_PROBLEMS = 500;
-    private static final Set<String> READ = Set.of("project", "component", "title", "description", "kind", "origin", "severity", "principallow", "principallikely", "principalhigh", "interest", "likelihood",
-        "owner", "wsjfvalue", "wsjfurgency", "wsjfriskreduction", "wsjfsize", "dependson", "decision", "reason", "until", "targetrelease", "issues");
-    private static final Set<String> PASSED_OVER = Set.of("id", "priority", "payback", "wsjf", "version", "decidedby", "recordedat", "updatedat");
-    private static final Set<String> NEEDED = Set.of("title", "principallikely");
+    public static final int MOST_ROWS = SheetText.MOST_ROWS;
+    /** Beyond so many problems the rest is only counted. */
+    public static final int MOST_PROBLEMS = 500;
 
-    private final DebtService service;
+    private final DebtStore store;
     private final DebtAccess access;
+    private final DebtReader reader;
+    private final DebtWriter writer;
+    private final ProjectParts parts;
+    private final People people;
+    private final LinkedIssues issues;
+    private final DebtGraph graph;
     private final Transactions transactions;
+    private final Clock clock;
 
-    public DebtImport(DebtService service, DebtAccess access, Transactions transactions) {
-        this.service = service;
+    public DebtImport(DebtStore store, DebtAccess access, DebtReader reader, DebtWriter writer, ProjectParts parts, People people, LinkedIssues issues, DebtGraph graph, Transactions transactions,
+                      Clock clock) {
+        this.store = store;
         this.access = access;
+        this.reader = reader;
+        this.writer = writer;
+        this.parts = parts;
+        this.people = people;
+        this.issues = issues;
+        this.graph = graph;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     /**
      * What an import found.
      *
-     * @param rows     how many items the text has
-     * @param problems what is wrong, each with the field {@code rows[line].column}; empty when all is well
+     * @param rows      how many rows the text has
+     * @param added     how many of them are new items
+     * @param changed   how many change an item
+     * @param unchanged how many say what the register has already
+     * @param problems  what is wrong, each with the field {@code rows[line].column}; at most {@link #MOST_PROBLEMS}
+     * @param wrong     how many problems there are in all
      */
-    public record Report(int rows, List<Problem> problems) { }
+    public record Report(int rows, int added, int changed, int unchanged, List<Problem> problems, int wrong) { }
 
     /** Looks at every row and writes nothing. */
-    public Report check(Actor actor, String projectKey, String text) {
-        List<Item> items = items(actor, projectKey, text);
-        return new Report(items.size(), problems(actor, projectKey, items));
+    public Report check(Actor actor, String projectKey, IntSupplier characters) {
+        return report(plan(actor, projectKey, characters));
     }
 
     /**
-     * Records every row as a new item.
+     * Records and changes what the rows say, in one transaction.
      *
-     * @return how many
-     * @throws InvalidInputException when any row is wrong; then nothing was recorded
+     * @throws InvalidInputException when any row is wrong; then nothing was written
      */
-    public int run(Actor actor, String projectKey, String text) {
-        List<Item> items = items(actor, projectKey, text);
-        List<Problem> problems = problems(actor, projectKey, items);
-        if (!problems.isEmpty()) {
-            throw new InvalidInputException(problems);
+    public Report run(Actor actor, String projectKey, IntSupplier characters) {
+        List<Planned> planned = plan(actor, projectKey, characters);
+        Report report = report(planned);
+        if (report.wrong() > 0) {
+            List<Problem> told = new ArrayList<>(report.problems());
+            if (report.wrong() > told.size()) {
+                told.add(Problem.at("rows", "debt.import.more", report.wrong() - told.size()));
+            }
+            throw new InvalidInputException(told);
         }
-        transactions.run(() -> items.forEach(item -> service.record(actor, item.input)));
-        return items.size();
+        List<Planned> different = planned.stream().filter(Planned::isDifferent).toList();
+        List<Change> changes = different.stream().map(row -> new Change(row.before(), row.after())).toList();
+        transactions.run(() -> writer.writeAll(actor, changes, index -> "rows[" + different.get(index).line() + "]."));
+        return report;
     }
 
     /** What every import asks first. @throws io.tandem.shared.NotFoundException when the project is hidden; @throws io.tandem.shared.ForbiddenException when this person may only read */
     public void requireWritable(Actor actor, String projectKey) {
-        new Problems().require(!Fields.isBlank(projectKey), "project", "debt.project.missing").throwIfAny();
-        access.requireRead(actor, projectKey);
+        access.requireProject(actor, projectKey);
         access.requireWrite(actor, projectKey);
     }
 
-    /** A row as an item to be, with what was wrong with its numbers. */
-    private record Item(int line, DebtInput input, List<Problem> problems) { }
-
-    private List<Item> items(Actor actor, String projectKey, String text) {
+    private List<Planned> plan(Actor actor, String projectKey, IntSupplier characters) {
         requireWritable(actor, projectKey);
-        List<Row> rows = CsvText.read(text);
-        if (rows.size() > MOST_ROWS + 1) {
-            throw new TooLargeException(Problem.of("debt.import.rows", MOST_ROWS));
-        }
-        List<String> columns = rows.isEmpty() ? List.of() : rows.get(0).cells().stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
-        checkColumns(columns);
-        return rows.stream().skip(1).map(row -> item(projectKey, columns, row)).toList();
+        SheetText text = new SheetText(characters);
+        List<SheetRow> rows = text.rows();
+        List<DebtItem> known = store.listByIds(ImportRows.ids(rows)).stream().filter(item -> item.facts().projectKey().equals(projectKey)).toList();
+        ImportDesk desk = new ImportDesk(parts, people, issues, graph);
+        desk.listVisible(actor, known.stream().flatMap(item -> item.facts().issues().stream()).map(issue -> issue.id()).distinct().toList());
+        desk.listExisting(projectKey, rows.stream().flatMap(row -> ImportRows.numbers(row.get("dependsOn"))).distinct().toList());
+        return new ImportRows(actor, projectKey, desk, reader, clock.instant(), ImportRows.decimals(rows, text.separator())).plan(rows, known);
     }
 
-    private static void checkColumns(List<String> columns) {
-        Problems problems = new Problems();
-        Set<String> seen = new HashSet<>();
-        for (String column : columns) {
-            problems.require(READ.contains(column) || PASSED_OVER.contains(column), "columns", "debt.import.column.unknown", Fields.shortened(column));
-            problems.require(seen.add(column), "columns", "debt.import.column.twice", Fields.shortened(column));
-        }
-        NEEDED.stream().sorted().forEach(needed -> problems.require(columns.contains(needed), "columns", "debt.import.column.missing", needed.equals("title") ? "title" : "principalLikely"));
-        problems.throwIfAny();
+    private static Report report(List<Planned> planned) {
+        int wrong = planned.stream().mapToInt(row -> row.problems().size()).sum();
+        List<Problem> told = planned.stream().flatMap(DebtImport::placed).limit(MOST_PROBLEMS).toList();
+        int added = (int) planned.stream().filter(row -> row.before() == null && row.after() != null).count();
+        int changed = (int) planned.stream().filter(row -> row.before() != null && row.isDifferent()).count();
+        int unchanged = (int) planned.stream().filter(row -> row.before() != null && row.after() != null && !row.isDifferent()).count();
+        return new Report(planned.size(), added, changed, unchanged, told, wrong);
     }
 
-    private List<Problem> problems(Actor actor, String projectKey, List<Item> items) {
-        List<Problem> all = new ArrayList<>();
-        for (Item item : items) {
-            Stream.concat(item.problems.stream(), service.check(actor, projectKey, item.input).stream())
-                .limit(MOST_PROBLEMS - all.size()).forEach(problem -> all.add(new Problem(problem.code(), "rows[" + item.line + "]." + problem.field(), problem.arguments())));
-        }
-        return all;
-    }
-
-    private static Item item(String projectKey, List<String> columns, Row row) {
-        Map<String, String> cells = new HashMap<>();
-        for (int index = 0; index < Math.min(columns.size(), row.cells().size()); index++) {
-            cells.put(columns.get(index), unguarded(row.cells().get(index)));
-        }
-        Problems problems = new Problems();
-        problems.require(row.cells().size() <= columns.size(), "cells", "debt.import.cells", columns.size());
-        problems.require(Fields.isBlank(cells.get("id")), "id", "debt.import.known");
-        problems.require(Fields.isBlank(cells.get("project")) || cells.get("project").strip().equals(projectKey), "project", "debt.import.project", projectKey);
-        return new Item(row.line(), input(projectKey, cells, problems), problems.list());
-    }
-
-    private static DebtInput input(String projectKey, Map<String, String> cells, Problems problems) {
-        Double low = number(cells, "principallow", "principalLow", problems);
-        Double likely = number(cells, "principallikely", "principalLikely", problems);
-        Double high = number(cells, "principalhigh", "principalHigh", problems);
-        Double interest = number(cells, "interest", "interest", problems);
-        Double likelihood = number(cells, "likelihood", "likelihood", problems);
-        List<String> issues = Fields.isBlank(cells.get("issues")) ? List.of() : Arrays.stream(cells.get("issues").strip().split("[\\s,;]+")).toList();
-        DecisionInput decision = Fields.isBlank(cells.get("decision")) ? null : new DecisionInput(cells.get("decision"), cells.get("reason"), cells.get("until"));
-        return new DebtInput(projectKey, cells.get("component"), cells.get("title"), cells.get("description"), cells.get("kind"), cells.get("origin"), low, likely, high, interest, likelihood,
-            cells.get("severity"), cells.get("owner"), cells.get("targetrelease"), issues, wsjf(cells, problems),
-            dependsOn(cells.get("dependson"), problems), decision);
-    }
-
-    private static WsjfInput wsjf(Map<String, String> cells, Problems problems) {
-        Double value = number(cells, "wsjfvalue", "wsjfValue", problems);
-        Double urgency = number(cells, "wsjfurgency", "wsjfUrgency", problems);
-        Double riskReduction = number(cells, "wsjfriskreduction", "wsjfRiskReduction", problems);
-        Double size = number(cells, "wsjfsize", "wsjfSize", problems);
-        return value == null && urgency == null && riskReduction == null && size == null ? null : new WsjfInput(value, urgency, riskReduction, size);
-    }
-
-    private static List<Long> dependsOn(String cell, Problems problems) {
-        List<Long> ids = new ArrayList<>();
-        for (String id : Fields.isBlank(cell) ? new String[0] : cell.strip().split("[\\s,;]+")) {
-            boolean isNumber = id.matches("\\d{1,18}");
-            problems.require(isNumber, "dependsOn", "debt.dependency.unknown", Fields.shortened(id));
-            if (isNumber) {
-                ids.add(Long.valueOf(id));
-            }
-        }
-        return ids;
-    }
-
-    // A comma alone is a decimal comma; with both marks nobody can know.
-    private static Double number(Map<String, String> cells, String column, String field, Problems problems) {
-        String text = cells.getOrDefault(column, "").strip();
-        if (text.isEmpty()) {
-            return null;
-        }
-        boolean isPlain = text.matches("-?\\d{1,9}([.,]\\d{1,9})?(E-?\\d{1,2})?");
-        problems.require(isPlain, field, "debt.import.number", Fields.shortened(text));
-        return isPlain ? Double.valueOf(text.replace(',', '.')) : null;
-    }
-
-    // The export puts an apostrophe before what a spreadsheet would run.
-    private static String unguarded(String cell) {
-        return cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@\t\r\n".indexOf(cell.charAt(1)) >= 0 ? cell.substring(1) : cell;
+    private static Stream<Problem> placed(Planned row) {
+        return row.problems().stream().map(problem -> new Problem(problem.code(), "rows[" + row.line() + "]." + problem.field(), problem.arguments()));
     }
 }

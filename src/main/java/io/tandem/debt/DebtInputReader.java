@@ -16,10 +16,13 @@ import io.tandem.shared.Actor;
 import io.tandem.shared.Problems;
 import io.tandem.shared.ThreePoint;
 import io.tandem.shared.port.People;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Turns what somebody sent into facts, telling everything that is wrong with it at once. */
 public final class DebtInputReader {
@@ -38,24 +41,53 @@ public final class DebtInputReader {
     /**
      * @param projectKey the project the item belongs to, already known to be visible
      * @param origin     what counts when the input names none
+     * @param current    what holds so far, or null for a new item: a component, release or owner that is no longer there may stay, and links the person cannot see do
      * @return the facts; empty exactly when problems were noted
      */
-    Optional<DebtFacts> read(Actor actor, String projectKey, DebtInput input, DebtOrigin origin, Problems problems) {
+    Optional<DebtFacts> read(Actor actor, String projectKey, DebtInput input, DebtOrigin origin, DebtFacts current, Problems problems) {
         int before = problems.list().size();
         checkTexts(input, problems);
         DebtKind kind = Fields.oneOf(DebtKind.class, input.kind(), DebtKind.CODE, "kind", problems);
         DebtOrigin from = Fields.oneOf(DebtOrigin.class, input.origin(), origin, "origin", problems);
         DebtSeverity severity = Fields.oneOf(DebtSeverity.class, input.severity(), DebtSeverity.MEDIUM, "severity", problems);
         checkCost(input, problems);
-        ComponentRef component = component(projectKey, input.component(), problems);
-        ReleaseRef release = release(projectKey, input.targetRelease(), problems);
-        Actor owner = owner(input.owner(), problems);
+        ComponentRef component = stays(input.component(), current == null ? null : current.component()) ? current.component() : component(projectKey, input.component(), problems);
+        ReleaseRef release = stays(input.targetRelease(), current == null ? null : current.targetRelease()) ? current.targetRelease() : release(projectKey, input.targetRelease(), problems);
+        Actor owner = stays(input.owner(), current == null ? null : current.owner()) ? current.owner() : owner(input.owner(), problems);
         List<IssueRef> linked = issues(actor, input.issues(), problems);
         Wsjf wsjf = WsjfReader.read(input.wsjf(), problems);
         checkDependencies(projectKey, input.dependsOn(), problems);
         return problems.list().size() > before ? Optional.empty()
-            : Optional.of(new DebtFacts(projectKey, component, input.title().strip(), Fields.text(input.description()), kind, from, cost(input), severity, owner, release, linked, wsjf,
-                input.dependsOn()));
+            : Optional.of(withHidden(actor, current, new DebtFacts(projectKey, component, input.title().strip(), Fields.text(input.description()), kind, from, cost(input), severity, owner, release, linked, wsjf,
+                input.dependsOn())));
+    }
+
+    private static boolean stays(String wanted, ComponentRef current) {
+        return current != null && !Fields.isBlank(wanted) && (wanted.strip().equals(String.valueOf(current.id())) || wanted.strip().equalsIgnoreCase(current.name()));
+    }
+
+    private static boolean stays(String wanted, ReleaseRef current) {
+        return current != null && !Fields.isBlank(wanted) && (wanted.strip().equals(String.valueOf(current.id())) || wanted.strip().equalsIgnoreCase(current.name()));
+    }
+
+    private boolean stays(String wanted, Actor current) {
+        return current != null && !Fields.isBlank(wanted) && (wanted.strip().equals(current.key()) || wanted.strip().equals(people.loginName(current)));
+    }
+
+    // The person cannot have meant to unlink what they cannot see. The links as they are stay untouched when they come to the same.
+    private DebtFacts withHidden(Actor actor, DebtFacts current, DebtFacts facts) {
+        if (current == null || current.issues().isEmpty()) {
+            return facts;
+        }
+        List<IssueRef> before = current.issues();
+        Map<Long, IssueRef> visible = issues.listVisible(actor, before.stream().map(IssueRef::id).toList());
+        List<IssueRef> after = new ArrayList<>(facts.issues());
+        before.stream().filter(issue -> !visible.containsKey(issue.id())).forEach(after::add);
+        return facts.withIssues(ids(before).equals(ids(after)) ? before : after);
+    }
+
+    private static Set<Long> ids(List<IssueRef> issues) {
+        return issues.stream().map(IssueRef::id).collect(Collectors.toSet());
     }
 
     private void checkDependencies(String projectKey, List<Long> ids, Problems problems) {

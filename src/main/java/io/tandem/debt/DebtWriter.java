@@ -8,6 +8,7 @@ import io.tandem.shared.Actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 
 /**
  * The one door through which items are written: by people, by the import, by a synchronisation, by a job. Each call belongs inside the caller's transaction; it lets one transaction at a time
@@ -67,11 +68,16 @@ public final class DebtWriter {
 
     /** Many at once, in their order; the same refusals as for one. */
     public List<DebtItem> writeAll(Actor actor, List<Change> changes) {
+        return writeAll(actor, changes, index -> "");
+    }
+
+    /** @param place what to put before the field of a problem with the change of this index */
+    List<DebtItem> writeAll(Actor actor, List<Change> changes, IntFunction<String> place) {
         lock(changes.stream().map(change -> change.after().facts().projectKey()).toList());
         List<Change> written = new ArrayList<>();
         for (Change change : changes) {
             if (change.before() == null || !change.before().facts().dependsOn().equals(change.after().facts().dependsOn())) {
-                dependencies.check(change.after());
+                dependencies.check(change.after(), place.apply(written.size()));
             }
             written.add(new Change(change.before(), change.before() == null ? store.add(change.after()) : store.save(change.after())));
         }

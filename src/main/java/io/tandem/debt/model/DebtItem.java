@@ -37,6 +37,11 @@ public record DebtItem(long id, long version, DebtFacts facts, Decision decision
         return new DebtItem(id, version, newFacts, newDecision, source, recordedBy, recordedAt, at);
     }
 
+    /** The same item with the number it was stored by. */
+    public DebtItem stored(long number) {
+        return new DebtItem(number, version, facts, decision, source, recordedBy, recordedAt, updatedAt);
+    }
+
     /** The same item linked to these issues only. */
     public DebtItem withIssues(List<IssueRef> issues) {
         return new DebtItem(id, version, facts.withIssues(issues), decision, source, recordedBy, recordedAt, updatedAt);

@@ -1,14 +1,13 @@
 package io.tandem.rest.debt;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import io.tandem.debt.DebtImport;
 import io.tandem.debt.DebtQuery;
 import io.tandem.debt.DebtRegister;
 import io.tandem.debt.DebtRegister.AllEntries;
 import io.tandem.debt.DebtService;
+import io.tandem.debt.DebtSheet;
 import io.tandem.debt.model.DebtEntry;
 import io.tandem.debt.model.DebtSort;
-import io.tandem.rest.support.ErrorAnswer;
 import io.tandem.rest.support.Guard;
 import io.tandem.rest.support.OncePerKey;
 import io.tandem.rest.support.PageAnswer;
@@ -18,6 +17,7 @@ import io.tandem.shared.ConflictException;
 import io.tandem.shared.InvalidInputException;
 import io.tandem.shared.PageRequest;
 import io.tandem.shared.Problem;
+import io.tandem.shared.port.People;
 import io.tandem.shared.port.Texts;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -35,7 +35,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -54,16 +53,16 @@ public final class DebtResource {
     private final OncePerKey once;
     private final DebtService service;
     private final DebtRegister register;
-    private final DebtImport imports;
+    private final People people;
     private final Texts texts;
 
     @Inject
-    public DebtResource(Guard guard, OncePerKey once, DebtService service, DebtRegister register, DebtImport imports, Texts texts) {
+    public DebtResource(Guard guard, OncePerKey once, DebtService service, DebtRegister register, People people, Texts texts) {
         this.guard = guard;
         this.once = once;
         this.service = service;
         this.register = register;
-        this.imports = imports;
+        this.people = people;
         this.texts = texts;
     }
 
@@ -118,31 +117,9 @@ public final class DebtResource {
                            @QueryParam("kind") String kind, @QueryParam("origin") String origin, @QueryParam("severity") String severity, @QueryParam("owner") String owner,
                            @QueryParam("release") String release, @QueryParam("until") String until, @QueryParam("q") String text) {
         AllEntries entries = register.export(guard.authenticate(), query(project, component, decision, kind, origin, severity, owner, release, until, text));
-        StreamingOutput lines = stream -> DebtCsv.write(entries, stream);
+        DebtSheet sheet = new DebtSheet(people);
+        StreamingOutput lines = stream -> DebtCsv.write(entries, sheet, stream);
         return Response.ok(lines).header("Content-Disposition", "attachment; filename=\"technical-debt-" + project.replaceAll("[^A-Za-z0-9_-]", "") + ".csv\"").build();
-    }
-
-    /** How many rows the text has, and what is wrong with them; each field is {@code rows[line].column}. */
-    public record ImportAnswer(boolean dryRun, int rows, int recorded, List<ErrorAnswer.Entry> errors) { }
-
-    @POST
-    @Path("/import")
-    @Consumes("text/csv")
-    public ImportAnswer importText(@QueryParam("project") String project, @QueryParam("dryRun") String dryRun, InputStream body) {
-        Actor actor = guard.authenticate();
-        imports.requireWritable(actor, project);
-        boolean isDryRun = DryRun.read(dryRun);
-        String text = CsvUpload.text(body);
-        if (!isDryRun) {
-            int recorded = imports.run(actor, project, text);
-            return new ImportAnswer(false, recorded, recorded, List.of());
-        }
-        DebtImport.Report report = imports.check(actor, project, text);
-        return new ImportAnswer(true, report.rows(), 0, report.problems().stream().map(this::entry).toList());
-    }
-
-    private ErrorAnswer.Entry entry(Problem problem) {
-        return new ErrorAnswer.Entry(problem.code(), problem.field(), texts.get("tandem.error." + problem.code(), problem.arguments().toArray()));
     }
 
     @GET

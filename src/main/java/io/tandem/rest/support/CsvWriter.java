@@ -36,7 +36,9 @@ public final class CsvWriter {
         return isQuoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 
+    // A text that has the apostrophe already gets another one, so that reading the file back takes away no more than was put there.
     private static String harmless(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        String unguarded = text.replaceFirst("^'+", "");
+        return !unguarded.isEmpty() && FORMULA_STARTS.indexOf(unguarded.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

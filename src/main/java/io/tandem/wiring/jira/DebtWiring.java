@@ -100,8 +100,8 @@ public class DebtWiring {
     }
 
     @Bean
-    public DebtService debtService(DebtStore store, DebtAccess access, DebtReader reader, DebtInputReader inputs, LinkedIssues issues, DebtWriter writer, Transactions transactions, Clock clock) {
-        return new DebtService(store, access, reader, inputs, issues, writer, transactions, clock);
+    public DebtService debtService(DebtStore store, DebtAccess access, DebtReader reader, DebtInputReader inputs, DebtWriter writer, Transactions transactions, Clock clock) {
+        return new DebtService(store, access, reader, inputs, writer, transactions, clock);
     }
 
     @Bean
@@ -130,8 +130,9 @@ public class DebtWiring {
     }
 
     @Bean
-    public DebtImport debtImport(DebtService service, DebtAccess access, Transactions transactions) {
-        return new DebtImport(service, access, transactions);
+    public DebtImport debtImport(DebtStore store, DebtAccess access, DebtReader reader, DebtWriter writer, ProjectParts parts, People people, LinkedIssues issues, DebtGraph graph,
+                                 Transactions transactions, Clock clock) {
+        return new DebtImport(store, access, reader, writer, parts, people, issues, graph, transactions, clock);
     }
 
     @Bean

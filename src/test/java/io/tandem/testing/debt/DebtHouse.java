@@ -42,6 +42,7 @@ import io.tandem.debt.port.ProjectParts;
 import io.tandem.rest.debt.DebtBulkResource;
 import io.tandem.rest.debt.DebtDependencyResource;
 import io.tandem.rest.debt.DebtHistoryResource;
+import io.tandem.rest.debt.DebtImportResource;
 import io.tandem.rest.debt.DebtResource;
 import io.tandem.rest.debt.DebtSettingsResource;
 import io.tandem.rest.support.Guard;
@@ -99,7 +100,7 @@ public final class DebtHouse implements AutoCloseable {
         DebtReader reader = new DebtReader(linked, clock);
         ProjectParts parts = new Parts();
         service = serviceWith(both());
-        imports = new DebtImport(service, access, transactions);
+        imports = new DebtImport(store, access, reader, writer(), parts, new Directory(), linked, graph, transactions, clock);
         DebtQueryReader queries = new DebtQueryReader(parts, new Directory(), reader);
         this.issues = new DebtIssues(store, access, reader, queries);
         register = new DebtRegister(store, parts, access, reader, queries, settingsStore);
@@ -117,8 +118,7 @@ public final class DebtHouse implements AutoCloseable {
     /** The service with another audit log. */
     public DebtService serviceWith(AuditLog log) {
         LinkedIssues linked = new Issues();
-        return new DebtService(store, new DebtAccess(new Access()), new DebtReader(linked, clock), new DebtInputReader(new Parts(), new Directory(), linked, graph), linked, writerWith(log),
-            transactions, clock);
+        return new DebtService(store, new DebtAccess(new Access()), new DebtReader(linked, clock), new DebtInputReader(new Parts(), new Directory(), linked, graph), writerWith(log), transactions, clock);
     }
 
     public DebtBulk bulk() {
@@ -134,7 +134,7 @@ public final class DebtHouse implements AutoCloseable {
     public List<Object> resources(CurrentUser currentUser, OncePerKey once, Texts texts) {
         Guard guard = new Guard(currentUser, access());
         DebtAccess access = new DebtAccess(new Access());
-        return List.of(new DebtResource(guard, once, service, register, imports, texts), new DebtBulkResource(guard, bulk(), texts),
+        return List.of(new DebtResource(guard, once, service, register, new Directory(), texts), new DebtImportResource(guard, imports, texts), new DebtBulkResource(guard, bulk(), texts),
             new DebtHistoryResource(guard, new DebtHistory(store, access, chain(), new Access(), new Directory())),
             new DebtDependencyResource(guard, new DebtNeighbours(store, graph, access, new DebtReader(new Issues(), clock)), texts),
             new DebtSettingsResource(guard, new DebtSettingsService(settingsStore, graph, access, both(), transactions), new Access()));

@@ -51,7 +51,7 @@ public final class AoDebtStore implements DebtStore {
         DebtRow row = activeObjects.create(DebtRow.class, DebtMapper.newRow(item));
         item.facts().issues().forEach(issue -> link(row.getID(), issue));
         item.facts().dependsOn().forEach(needed -> graph.add(row.getID(), needed));
-        return DebtMapper.item(row);
+        return item.stored(row.getID());
     }
 
     @Override
