@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 /** What the demo project's people did before the newcomer came: a working group, settings, debts on the register, change reviews in several states and the joint gadget on the dashboard, told through the add-on's API by the people themselves. */
 final class DemoStories {
     private static final String PROJECT = "DEMO";
+    private static final String NEXT_RELEASE = "1.2 Instant payments";
     private static final String GADGET = "tandem-joint";
     private static final long DASHBOARD = 10000;
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -44,8 +45,11 @@ final class DemoStories {
             if (jira.store().projects().find(PROJECT).isPresent() && send("admin", "GET", "/debts?project=" + PROJECT, null).path("total").asInt() == 0) {
                 workingGroup();
                 settings();
+                BufferStory buffer = new BufferStory(this::send, PROJECT, today);
+                buffer.plan(NEXT_RELEASE);
                 debts();
                 reviews();
+                buffer.draw(NEXT_RELEASE);
                 dashboard();
             }
         } catch (IOException problem) {
@@ -120,14 +124,14 @@ final class DemoStories {
         List<IssueData> waiting = jira.store().issues().list("where i.project_id = ? order by i.id desc", jira.store().projects().find(PROJECT).orElseThrow().id()).stream()
             .filter(issue -> isToDo(issue)).limit(5).toList();
         Optional<JsonNode> approved = review(waiting, 0, "dev", "Replace the settlement queue with the ledger’s outbox", "Settlements are lost when the queue restarts; twice in the last quarter.",
-            new Change(new double[] {2, 4, 8}, 3, 3, "Ledger", "1.2 Instant payments", 3, "dev"));
+            new Change(new double[] {2, 4, 8}, 3, 3, "Ledger", NEXT_RELEASE, 3, "dev"));
         if (approved.isPresent()) {
             vote(approved.get(), "petra", "project manager", "APPROVE", "");
             vote(approved.get(), "emil", "engineering manager", "APPROVE", "");
             vote(approved.get(), "ada", "architect", "APPROVE_WITH_CONDITIONS", "Keep a switch back for one release.");
         }
         Optional<JsonNode> open = review(waiting, 1, "olga", "Move currency rounding into one place", "Three services round differently; the totals differ by cents.",
-            new Change(new double[] {1, 2, 3}, 2, 2, "Ledger", "1.2 Instant payments", 5, "olga"));
+            new Change(new double[] {1, 2, 3}, 2, 2, "Ledger", NEXT_RELEASE, 5, "olga"));
         if (open.isPresent()) {
             vote(open.get(), "ada", "architect", "APPROVE", "");
         }
