@@ -5,7 +5,7 @@ import { causeLabel, days, percent, signedDays } from './labels';
 import { type Buffer, CAUSES } from './model';
 
 const ROW = 34;
-const LABEL = 150;
+const LABEL = 96;
 const BAR = 18;
 
 /** Why the buffer went: a bar for each cause, to the left where days came back. */

@@ -29,9 +29,15 @@ final class BufferStory {
     void plan(String release) throws IOException, InterruptedException {
         String address = address(release);
         if (!address.isEmpty() && calls.send("petra", "GET", address + "/proposal", null).path("chain").asDouble() > 0) {
-            JsonNode buffer = calls.send("petra", "PUT", address, JSON.createObjectNode().put("version", 0).put("rule", "HALF").put("people", 4));
+            JsonNode buffer = calls.send("petra", "PUT", address, settings());
             calls.send("petra", "POST", address + "/baseline", JSON.createObjectNode().put("version", buffer.path("version").asInt()));
         }
+    }
+
+    private static ObjectNode settings() {
+        ObjectNode settings = JSON.createObjectNode().put("version", 0).put("rule", "SUM");
+        settings.putObject("lines").put("yellowStart", 15).put("yellowEnd", 75).put("redStart", 40).put("redEnd", 95);
+        return settings;
     }
 
     /** What people write themselves; debts, changes and delays have come by then. */
@@ -40,10 +46,10 @@ final class BufferStory {
         if (!address.isEmpty() && calls.send("petra", "GET", address, null).has("plan")) {
             ObjectNode debt = JSON.createObjectNode().put("project", project).put("title", "Payment retries hide time-outs of the clearing house").put("kind", "CODE").put("severity", "HIGH").put("interest", 1.5)
                 .put("likelihood", 0.8).put("targetRelease", release);
-            debt.putObject("principal").put("low", 1).put("likely", 2).put("high", 3);
+            debt.putObject("principal").put("low", 0.5).put("likely", 1).put("high", 1.5);
             debt.putObject("decision").put("state", "PLANNED").put("reason", "");
             calls.send("dev", "POST", "/debts", debt);
-            draw("petra", address, "HOLD", 1.5, today.minusDays(1), "The test bank was down; nobody could try a transfer.");
+            draw("petra", address, "HOLD", 0.5, today.minusDays(1), "The test bank was down; nobody could try a transfer.");
             draw("emil", address, "DELAY", 1, today, "Two of the team were ill for half a week.");
             draw("emil", address, "DELAY", -0.5, today, "The new test data saved half a day.");
         }
