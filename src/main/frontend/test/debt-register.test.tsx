@@ -43,7 +43,9 @@ describe('what is paid first', () => {
   });
 
   it('says why, with the inputs', () => {
-    assert.equal(why({ ...debt, likelihood: 0.75, interest: 2, payback: 3.333 }, 'CD3'), 'tandem.debt.first.why.cd3 1.5 2 75 5 3.3');
+    assert.equal(why({ ...debt, likelihood: 0.75, interest: 2, payback: 3.333 }, 'CD3'), 'tandem.debt.first.why.cd3 tandem.debt.days 1.5 2 75 tandem.debt.days 5 tandem.debt.months 3.3');
+    assert.match(why({ ...debt, interest: 10, payback: 0.3 }, 'CD3'), /tandem\.debt\.calendar\.days 9$/);
+    assert.match(why({ ...debt, payback: 1.02 }, 'CD3'), /tandem\.debt\.day 2 50 tandem\.debt\.days 5 tandem\.debt\.month$/);
     assert.equal(why({ ...debt, wsjf: { value: 8, urgency: 5, riskReduction: 3, size: 2, score: 8 } }, 'WSJF'), 'tandem.debt.first.why.wsjf 8 8 5 3 2');
   });
 });
@@ -114,7 +116,7 @@ describe('the register page', () => {
   it('says above the table what to pay first and why', async () => {
     const { element, sent } = await open([debt, { ...debt, id: 6, title: 'Free', interest: 0, payback: null }]);
     assert.deepEqual([...element.querySelectorAll('.tandem-debt-first li a')].map((link) => link.textContent), ['No <b>tests</b>']);
-    assert.match(element.querySelector('.tandem-debt-why')!.textContent!, /why\.cd3 1 2 50 5 5$/);
+    assert.match(element.querySelector('.tandem-debt-why')!.textContent!, /why\.cd3 tandem\.debt\.day 2 50 /);
     assert.ok(sent.some(({ url }) => url.includes('decision=OPEN%2CPLANNED%2CIN_REPAYMENT') && url.includes('limit=5')));
   });
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { number } from '../debt/format';
+import { personDays } from '../debt/format';
 import { DecisionLozenge } from '../debt/marks';
 import type { Debt } from '../debt/model';
 import { dependencies, itemAddress } from '../debt/requests';
@@ -35,7 +35,7 @@ function Items({ title, items }: { title: string; items: Debt[] }) {
       <ul class="tandem-debt-neighbours">
         {items.map((item) => (
           <li key={item.id}>
-            <a href={itemAddress(item)}>{item.title}</a> <DecisionLozenge state={item.decision.state} /> <span class="tandem-debt-aside">{AJS.I18n.getText('tandem.debt.item.days', number(item.principal.mean))}</span>
+            <a href={itemAddress(item)}>{item.title}</a> <DecisionLozenge state={item.decision.state} /> <span class="tandem-debt-aside">{AJS.I18n.getText('tandem.debt.item.days', personDays(item.principal.mean))}</span>
           </li>))}
       </ul>
     </>

@@ -38,24 +38,26 @@ export function History({ debt }: { debt: Debt }) {
 }
 
 function Changes({ entry }: { entry: HistoryEntry }) {
-  if (entry.changes.length === 0) return null;
+  // The reason stands above already.
+  const changes = entry.changes.filter((change) => change.field !== 'reason' || change.after !== entry.reason);
+  if (changes.length === 0) return null;
   const isNew = entry.action === 'created';
   const table = (
-    <table class="aui tandem-debt-changes">
+    <div class="tandem-debt-changes-scroll"><table class="aui tandem-debt-changes">
       <thead><tr>
         <th scope="col">{AJS.I18n.getText('tandem.debt.item.history.field')}</th>
         {!isNew && <th scope="col">{AJS.I18n.getText('tandem.debt.item.history.before')}</th>}
         <th scope="col">{AJS.I18n.getText('tandem.debt.item.history.after')}</th>
       </tr></thead>
       <tbody>
-        {entry.changes.map((change) => (
+        {changes.map((change) => (
           <tr key={change.field}>
             <th scope="row">{fieldLabel(change.field)}</th>
             {!isNew && <td>{valueText(change.field, change.before)}</td>}
             <td>{valueText(change.field, change.after)}</td>
           </tr>))}
       </tbody>
-    </table>
+    </table></div>
   );
   // What an item began with is long and seldom asked for.
   return isNew ? <details><summary>{AJS.I18n.getText('tandem.debt.item.history.start')}</summary>{table}</details> : table;

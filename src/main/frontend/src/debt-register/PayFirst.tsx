@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { monthlyCost, number, percent } from '../debt/format';
+import { monthlyCost, months, number, percent, personDays } from '../debt/format';
 import { DecisionLozenge } from '../debt/marks';
 import { UNPAID } from '../debt/model';
 import type { Debt, DecisionState, Method } from '../debt/model';
@@ -54,5 +54,5 @@ export function why(debt: Debt, method: Method): string {
     const { score, value, urgency, riskReduction, size } = debt.wsjf;
     return AJS.I18n.getText('tandem.debt.first.why.wsjf', number(score), value, urgency, riskReduction, size);
   }
-  return AJS.I18n.getText('tandem.debt.first.why.cd3', number(monthlyCost(debt)), number(debt.interest), percent(debt.likelihood), number(debt.principal.mean), number(debt.payback ?? 0, 1));
+  return AJS.I18n.getText('tandem.debt.first.why.cd3', personDays(monthlyCost(debt)), number(debt.interest), percent(debt.likelihood), personDays(debt.principal.mean), months(debt.payback ?? 0));
 }

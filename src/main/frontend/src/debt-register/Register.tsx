@@ -43,11 +43,11 @@ export function Register({ project }: { project: string }) {
   const decideSelected = (state: DecisionState) => {
     if (state !== 'ACCEPTED') return void register.changeSelected({ state, reason: '', until: null }, null).catch((problem) => { tell('error', sentence(problem)); void register.reload(); });
     return openDecide({
-      title: AJS.I18n.getText('tandem.debt.form.title.accept'), about: AJS.I18n.getText('tandem.debt.page.selected', selected.size), states: [state], state,
+      title: AJS.I18n.getText('tandem.debt.form.title.accept'), about: AJS.I18n.getText('tandem.debt.bulk.items', selected.size), states: [state], state,
       onDecide: (decision) => register.changeSelected(decision, null),
     }, NEXT_BEST);
   };
-  const editSelected = (offered: Choices) => openDialog('large', AJS.I18n.getText('tandem.debt.bulk.title', selected.size),
+  const editSelected = (offered: Choices) => openDialog('medium', AJS.I18n.getText('tandem.debt.bulk.title', selected.size),
     (close) => <BulkForm count={selected.size} choices={offered} onChange={(change) => register.changeSelected(null, change)} onClose={close} />, NEXT_BEST);
   const bring = () => openImport(project, () => { ask({ ...NO_FILTERS, sort: '-updatedAt' }); void register.reload(); });
   const choose = (wanted: Column[]) => { setColumns(wanted); rememberColumns(wanted); };

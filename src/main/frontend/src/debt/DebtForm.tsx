@@ -128,7 +128,7 @@ export function DebtForm({ debt, prefill, choices, save: record, onSaved, onCanc
             {draft.state === 'ACCEPTED' && <Field label={AJS.I18n.getText('tandem.debt.form.until')} problems={of('decision.until')} isRequired>{(aria) => <DayInput aria={aria} value={draft.until} onInput={(until) => set({ until })} />}</Field>}
           </div>)}
         <Field label={AJS.I18n.getText('tandem.debt.form.depends')} help={AJS.I18n.getText('tandem.debt.form.depends.help')} problems={of('dependsOn')}>{(aria) => (
-          <Combobox {...aria} label={AJS.I18n.getText('tandem.debt.form.depends')} chosen={draft.dependsOn} find={(query) => findItems(prefill.project, query, debt?.id)} onChange={(dependsOn) => set({ dependsOn })} />)}
+          <Combobox {...aria} label={AJS.I18n.getText('tandem.debt.form.depends')} placeholder={AJS.I18n.getText('tandem.debt.form.depends.type')} chosen={draft.dependsOn} find={(query) => findItems(prefill.project, query, debt?.id)} onChange={(dependsOn) => set({ dependsOn })} />)}
         </Field>
         <Field label={AJS.I18n.getText('tandem.debt.form.issues')} help={AJS.I18n.getText('tandem.debt.form.issues.help')} problems={of('issues')}>{(aria) => <input {...aria} class="text long-field" type="text" {...text('issues')} />}</Field>
         <Field label={AJS.I18n.getText('tandem.debt.form.description')} problems={of('description')}>{(aria) => <textarea {...aria} class="textarea long-field" rows={4} {...text('description')} />}</Field>

@@ -56,7 +56,7 @@ export function DecideForm({ title, about, states, state: first, reason: firstRe
           <button type="button" class="aui-button aui-button-link" onClick={onClose}>{AJS.I18n.getText('tandem.debt.form.cancel')}</button>
         </>}>
         <p class="tandem-debt-about">{about}</p>
-        <Field label={AJS.I18n.getText('tandem.debt.form.decision')} problems={of('state')}>{(aria) => <Choice aria={aria} value={state} options={states.map((one) => [one, decisionLabel(one)] as const)} onChange={(chosen) => setState(chosen)} />}</Field>
+        {states.length > 1 && <Field label={AJS.I18n.getText('tandem.debt.form.decision')} problems={of('state')}>{(aria) => <Choice aria={aria} value={state} options={states.map((one) => [one, decisionLabel(one)] as const)} onChange={(chosen) => setState(chosen)} />}</Field>}
         <Field label={AJS.I18n.getText('tandem.debt.form.reason')} problems={of('reason')} isRequired={isAcceptance} help={isAcceptance ? AJS.I18n.getText('tandem.debt.form.reason.help') : undefined}>{(aria) => (
           <textarea {...aria} class="textarea" rows={3} value={reason} onInput={(event) => setReason(event.currentTarget.value)} />)}
         </Field>

@@ -12,12 +12,13 @@ export interface ComboboxProps {
   chosen: Option[];
   /** Only one can be chosen: choosing another replaces it. */
   isSingle?: boolean | undefined;
+  placeholder?: string;
   find: (query: string) => Promise<Option[]>;
   onChange: (chosen: Option[]) => void;
 }
 
 /** Chooses people or names by typing: arrows and Enter choose, Backspace takes the last one back, Escape closes the list. Styled by picker.css. */
-export function Combobox({ label, chosen, isSingle, find, onChange, ...aria }: ComboboxProps) {
+export function Combobox({ label, chosen, isSingle, placeholder, find, onChange, ...aria }: ComboboxProps) {
   const [query, setQuery] = useState('');
   const [options, setOptions] = useState<Option[]>();
   const [active, setActive] = useState(0);
@@ -81,7 +82,7 @@ export function Combobox({ label, chosen, isSingle, find, onChange, ...aria }: C
         </ul>
       ) : null}
       <input {...aria} ref={input} class="text full-width-field" type="text" role="combobox" aria-autocomplete="list" aria-expanded={isOpen} aria-controls={listId} autocomplete="off" spellcheck={false}
-        aria-activedescendant={isOpen && options?.[active] ? `${listId}-${active}` : undefined} placeholder={isSingle && chosen.length > 0 ? AJS.I18n.getText('tandem.picker.other') : AJS.I18n.getText('tandem.picker.type')}
+        aria-activedescendant={isOpen && options?.[active] ? `${listId}-${active}` : undefined} placeholder={isSingle && chosen.length > 0 ? AJS.I18n.getText('tandem.picker.other') : placeholder ?? AJS.I18n.getText('tandem.picker.type')}
         value={query} onKeyDown={press} onClick={() => { if (!isOpen) open(query, 0); }} onBlur={close}
         onInput={(event) => { setQuery(event.currentTarget.value); open(event.currentTarget.value, PAUSE_MILLIS); }} />
       {isOpen ? (
