@@ -17,6 +17,7 @@ describe('the page of an item', () => {
       if (url.includes('/history')) return { status: 200, body: { start: 0, limit: 20, total: 1, values: history } };
       if (url.includes('/dependencies')) return { status: 200, body: { needs: [{ ...debt, id: 9, title: 'Old driver' }], neededBy: [] } };
       if (url.includes('/debts/interest')) return { status: 200, body: { facts: { state: 'BUILT', older: 0 }, components: [] } };
+      if (url.includes('/findings')) return { status: 200, body: { start: 0, limit: 50, total: 0, values: [], counts: {}, minutes: 0, principalFollows: false } };
       return item === null ? { status: 404, body: { errors: [{ code: 'debt.unknown', message: 'None.' }] } } : { status: 200, body: item };
     }, may);
     const element = place();

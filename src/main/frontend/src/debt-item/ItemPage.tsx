@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { openDecide } from '../debt/DecideForm';
 import { confirm } from '../debt/dialog';
 import { MeasuredInterest } from '../debt/MeasuredInterest';
+import { Findings } from '../debt/Findings';
 import { SeverityMark, DecisionLozenge } from '../debt/marks';
 import { bodyOf } from '../debt/model';
 import type { Choices, Debt } from '../debt/model';
@@ -14,7 +15,6 @@ import { DecisionView } from './DecisionView';
 import { Dependencies } from './Dependencies';
 import { Details } from './Details';
 import { Figures } from './Figures';
-import { Findings } from './Findings';
 import { History } from './History';
 
 /** One item with all there is to know about it; NaN stands for an address that names none. */
@@ -59,7 +59,7 @@ export function ItemPage({ project, id }: { project: string; id: number }) {
         </div>)}
       {error === null && !isMissing && debt === null && <p class="tandem-debt-loading" role="status">{AJS.I18n.getText('tandem.debt.item.loading')}</p>}
       {debt !== null && choices !== null && (
-        <Item debt={debt} choices={choices}
+        <Item debt={debt} choices={choices} onChanged={load}
           onEdit={() => openForm({ debt, prefill: { project }, choices, onSaved: saved }, '#tandem-debt-edit')}
           onDecide={() => openDecide({
             title: AJS.I18n.getText('tandem.debt.form.title.decide'), about: debt.title, states: [...new Set([...choices.decisions[debt.decision.state], debt.decision.state])],
@@ -81,7 +81,7 @@ function Missing({ project, id }: { project: string; id: number }) {
   );
 }
 
-function Item({ debt, choices, onEdit, onDecide, onDelete }: { debt: Debt; choices: Choices; onEdit(): void; onDecide(): void; onDelete(): void }) {
+function Item({ debt, choices, onEdit, onDecide, onDelete, onChanged }: { debt: Debt; choices: Choices; onEdit(): void; onDecide(): void; onDelete(): void; onChanged(): void }) {
   return (
     <>
       <header class="aui-page-header">
@@ -109,7 +109,7 @@ function Item({ debt, choices, onEdit, onDecide, onDelete }: { debt: Debt; choic
           </section>
           <Figures debt={debt} />
           <MeasuredInterest project={debt.project} component={debt.component?.name ?? null} interest={debt.interest} likelihood={debt.likelihood} />
-          <Findings debt={debt} />
+          <Findings item={debt.id} mayEdit={choices.mayWrite} onChanged={onChanged} />
           <Dependencies debt={debt} />
           <History debt={debt} />
         </div>
