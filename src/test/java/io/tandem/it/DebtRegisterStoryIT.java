@@ -83,7 +83,7 @@ public class DebtRegisterStoryIT {
     /** Later rows cost less; the first five cost by far the most. */
     private static String sheet() {
         String rows = IntStream.range(0, ROWS).mapToObj(row -> row < 5
-            ? MARK + " " + row + ";Ledger;1,0;" + (8 - row) + ";0,75;HIGH\n"
+            ? MARK + " " + row + ";Ledger;1,0;" + (16 - 2 * row) + ";0,75;HIGH\n"
             : MARK + " " + row + ";Gateway;3,0;0,0" + (row % 10) + ";1;LOW\n").reduce("", String::concat);
         return "title;component;principalLikely;interest;likelihood;severity\n" + rows;
     }
@@ -91,7 +91,7 @@ public class DebtRegisterStoryIT {
     private void seeWhatToPayFirst() {
         browser.see(".tandem-debt-first", MARK + " 4");
         assertThat(browser.list(".tandem-debt-first li a").stream().map(WebElement::getText)).containsExactly(MARK + " 0", MARK + " 1", MARK + " 2", MARK + " 3", MARK + " 4");
-        browser.see(".tandem-debt-first li:first-child", "Costs 6 person-days a month (interest 8 × likelihood 75 %), 1 person-day to repair, paid back in 5 days.");
+        browser.see(".tandem-debt-first li:first-child", "Costs 12 person-days a month (interest 16 × likelihood 75 %), 1 person-day to repair, paid back in 3 days.");
         browser.type(".tandem-debt-filters input[type=search]", MARK).see(".tandem-debt-pager", "1–50 of 300").screenshot("debt-register-en");
         browser.type(".tandem-debt-filters input[type=search]", "nothing like it").see(".tandem-debt-nothing", "No item matches these filters.");
         assertThat(browser.has(".tandem-debt-first")).isFalse();
@@ -102,8 +102,8 @@ public class DebtRegisterStoryIT {
 
     private void changeInPlace() {
         String row = rowOf(MARK + " 1");
-        browser.click(row + " .tandem-debt-col-interest .tandem-debt-inline").find(".tandem-debt-inline-field").sendKeys("9,5" + Keys.ENTER);
-        browser.see(row, "9.5").see(".tandem-debt-first li:first-child", MARK + " 1");
+        browser.click(row + " .tandem-debt-col-interest .tandem-debt-inline").find(".tandem-debt-inline-field").sendKeys("19,5" + Keys.ENTER);
+        browser.see(row, "19.5").see(".tandem-debt-first li:first-child", MARK + " 1");
         browser.click(row + " .tandem-debt-col-severity .tandem-debt-inline").choose(row + " .tandem-debt-col-severity select", "CRITICAL").see(row, "Critical");
         browser.click(row + " .tandem-debt-col-owner .tandem-debt-inline").choose(row + " .tandem-debt-col-owner select", "wei").see(row, "Wei Zhang");
         browser.clickText("Columns").click("#tandem-debt-columns input[name=component]").see(row + " .tandem-debt-col-component", "Ledger");
