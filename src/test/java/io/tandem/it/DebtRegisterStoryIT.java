@@ -101,6 +101,7 @@ public class DebtRegisterStoryIT {
     }
 
     private void changeInPlace() {
+        browser.clickText("Priority").waitUntil("the highest priority comes first", () -> browser.list(".tandem-debt-open").get(0).getText().equals(MARK + " 0"));
         String row = rowOf(MARK + " 1");
         browser.click(row + " .tandem-debt-col-interest .tandem-debt-inline").find(".tandem-debt-inline-field").sendKeys("19,5" + Keys.ENTER);
         browser.see(row, "19.5").see(".tandem-debt-first li:first-child", MARK + " 1");
