@@ -25,7 +25,9 @@ export function ImportDialog({ project, onClose, onImported }: Props) {
   const [trial, setTrial] = useState<ImportAnswer | null>(null);
   const [problems, setProblems] = useState<Problem[]>([]);
   const [isBusy, setBusy] = useState(false);
-  useEscape(onClose);
+  // What is being written cannot be called back, so the dialog stays to tell the end of it.
+  const leave = () => { if (!isBusy) onClose(); };
+  useEscape(leave);
   const body = file ?? pasted;
 
   const ask = async (isTrial: boolean) => {
@@ -50,8 +52,8 @@ export function ImportDialog({ project, onClose, onImported }: Props) {
     return void ask(true);
   };
   return trial === null
-    ? <Choose file={file} pasted={pasted} problems={problems} isBusy={isBusy} onFile={setFile} onPaste={setPasted} onLook={look} onClose={onClose} />
-    : <Look trial={trial} isBusy={isBusy} onBack={() => setTrial(null)} onImport={() => void ask(false)} onClose={onClose} />;
+    ? <Choose file={file} pasted={pasted} problems={problems} isBusy={isBusy} onFile={setFile} onPaste={setPasted} onLook={look} onClose={leave} />
+    : <Look trial={trial} isBusy={isBusy} onBack={() => setTrial(null)} onImport={() => void ask(false)} onClose={leave} />;
 }
 
 interface ChooseProps {
@@ -75,7 +77,7 @@ function Choose({ file, pasted, problems, isBusy, onFile, onPaste, onLook, onClo
       <DialogFrame title={AJS.I18n.getText('tandem.debt.import')} hint={isBusy && <span role="status">{AJS.I18n.getText('tandem.debt.import.reading')}</span>} footer={
         <>
           <button type="submit" class="aui-button aui-button-primary" disabled={isBusy}>{AJS.I18n.getText('tandem.debt.import.look')}</button>
-          <button type="button" class="aui-button aui-button-link" onClick={onClose}>{AJS.I18n.getText('tandem.debt.form.cancel')}</button>
+          <button type="button" class="aui-button aui-button-link" disabled={isBusy} onClick={onClose}>{AJS.I18n.getText('tandem.debt.form.cancel')}</button>
         </>}>
         <Steps at={1} />
         <Errors problems={general} />
@@ -117,9 +119,9 @@ function Look({ trial, isBusy, onBack, onImport, onClose }: LookProps) {
         <>
           {problems.length === 0 && <button type="submit" class="aui-button aui-button-primary" disabled={isBusy || trial.rows === 0}>{AJS.I18n.getText('tandem.debt.import.confirm', number(trial.rows))}</button>}
           <button type="button" class={`aui-button${problems.length === 0 ? '' : ' aui-button-primary'}`} disabled={isBusy} onClick={onBack}>{AJS.I18n.getText('tandem.debt.import.back')}</button>
-          <button type="button" class="aui-button aui-button-link" onClick={onClose}>{AJS.I18n.getText('tandem.debt.form.cancel')}</button>
+          <button type="button" class="aui-button aui-button-link" disabled={isBusy} onClick={onClose}>{AJS.I18n.getText('tandem.debt.form.cancel')}</button>
         </>}>
-        <Steps at={2} />
+        <Steps at={problems.length === 0 ? 3 : 2} />
         <h2 ref={heading} tabIndex={-1}>{problems.length === 0 ? AJS.I18n.getText('tandem.debt.import.well') : AJS.I18n.getText('tandem.debt.import.wrong', number(lines))}</h2>
         <p>{AJS.I18n.getText('tandem.debt.import.counts', number(trial.rows), number(trial.rows - updated), number(updated))}</p>
         {problems.length > 0 && <p>{AJS.I18n.getText('tandem.debt.import.all')}</p>}
@@ -129,7 +131,7 @@ function Look({ trial, isBusy, onBack, onImport, onClose }: LookProps) {
   );
 }
 
-function Steps({ at }: { at: 1 | 2 }) {
+function Steps({ at }: { at: 1 | 2 | 3 }) {
   const step = (place: number, label: string) => <li class={place === at ? 'tandem-debt-step-now' : ''} aria-current={place === at ? 'step' : undefined}>{label}</li>;
   return (
     <ol class="tandem-debt-steps">
