@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { openDecide } from '../debt/DecideForm';
 import { confirm } from '../debt/dialog';
 import { MeasuredInterest } from '../debt/MeasuredInterest';
@@ -23,6 +23,7 @@ export function ItemPage({ project, id }: { project: string; id: number }) {
   const [choices, setChoices] = useState<Choices | null>(null);
   const [error, setError] = useState<string | null>(null);
   const [isMissing, setMissing] = useState(false);
+  const pageTitle = useRef(document.title);
 
   const load = useCallback(() => {
     setError(null);
@@ -36,7 +37,7 @@ export function ItemPage({ project, id }: { project: string; id: number }) {
   }, [project, id]);
   useEffect(load, [load]);
   useEffect(() => {
-    if (debt !== null) document.title = document.title.replace(/^(#\d+ .*? - )?/, () => `#${debt.id} ${debt.title} - `);
+    if (debt !== null) document.title = `#${debt.id} ${debt.title} - ${pageTitle.current}`;
   }, [debt?.title]);
 
   const saved = (now: Debt) => { setDebt(now); tell('success', AJS.I18n.getText('tandem.debt.page.saved')); };

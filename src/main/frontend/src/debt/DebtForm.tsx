@@ -48,7 +48,7 @@ export function DebtForm({ debt, prefill, choices, save: record, onSaved, onCanc
   const isChanged = JSON.stringify(draft) !== JSON.stringify(first.current);
   const leave = () => (isChanged && !isBusy ? setLeaving(true) : onCancel());
   useEscape(isLeaving ? () => setLeaving(false) : leave);
-  useUnsavedGuard(isChanged);
+  useUnsavedGuard(isChanged && !isBusy);
   useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus(), [problems]);
   useTitles(debt, (dependsOn) => {
     first.current = { ...first.current, dependsOn };
