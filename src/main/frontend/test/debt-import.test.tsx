@@ -16,7 +16,7 @@ describe('an import', () => {
     await act(() => render(<ImportDialog project="DEMO" onClose={() => done.push('closed')} onImported={() => done.push('imported')} />, element));
     return { element, sent, done };
   }
-  const trial = (errors: unknown[], rows = 3, updated = 1) => ({ status: 200, body: { dryRun: true, rows, recorded: 0, updated, errors } });
+  const trial = (errors: unknown[], errorCount = errors.length) => ({ status: 200, body: { dryRun: true, rows: 4, recorded: 2, changed: 1, unchanged: 1, errors, errorCount } });
 
   it('names the place of each problem as the spreadsheet does', () => {
     assert.deepEqual(placed([{ code: 'a', field: 'rows[12].principal.likely', message: 'A' }, { code: 'b', field: 'rows[3].issues[1]', message: 'B' }, { code: 'c', field: 'columns', message: 'C' }]),
@@ -42,11 +42,11 @@ describe('an import', () => {
   });
 
   it('shows what would happen, and writes only when told', async () => {
-    const { element, sent, done } = await open(({ url }) => (url.includes('dryRun=true') ? trial([]) : { status: 200, body: { dryRun: false, rows: 3, recorded: 3, updated: 1, errors: [] } }));
+    const { element, sent, done } = await open(({ url }) => (url.includes('dryRun=true') ? trial([]) : { status: 200, body: { dryRun: false, rows: 4, recorded: 2, changed: 1, unchanged: 1, errors: [], errorCount: 0 } }));
     await type(field(element, 'tandem.debt.import.paste'), CSV);
     await submit(element);
     assert.deepEqual([sent.length, sent[0]!.body, sent[0]!.url], [1, CSV, '/jira/rest/tandem/1.0/debts/import?project=DEMO&dryRun=true']);
-    assert.match(element.textContent!, /import\.counts 3 2 1/);
+    assert.match(element.textContent!, /import\.counts 4 2 1 1/);
     assert.equal(document.activeElement!.textContent, 'tandem.debt.import.well');
     await submit(element);
     assert.match(sent[1]!.url, /dryRun=false/);
@@ -54,11 +54,12 @@ describe('an import', () => {
   });
 
   it('lists every problem with line and column, offers no import, and keeps what was pasted', async () => {
-    const { element } = await open(() => trial([{ code: 'a', field: 'rows[2].principal.likely', message: 'More than 0.' }, { code: 'b', field: 'rows[2].title', message: 'Give a title.' }]));
+    const { element } = await open(() => trial([{ code: 'a', field: 'rows[2].principal.likely', message: 'More than 0.' }, { code: 'b', field: 'rows[2].title', message: 'Give a title.' }], 700));
     await type(field(element, 'tandem.debt.import.paste'), CSV);
     await submit(element);
     assert.deepEqual([...element.querySelectorAll('.tandem-debt-problems td')].map((cell) => cell.textContent), ['2', 'principalLikely', 'More than 0.', '2', 'title', 'Give a title.']);
     assert.match(element.querySelector('h2')!.textContent!, /wrong 1$/);
+    assert.match(element.textContent!, /import\.more 698/);
     assert.equal(element.querySelector('[type=submit]'), null);
     await click(button(element, 'tandem.debt.import.back'));
     assert.equal(field(element, 'tandem.debt.import.paste').value, CSV);

@@ -36,7 +36,7 @@ export function ImportDialog({ project, onClose, onImported }: Props) {
     try {
       const answer = await send(project, body, isTrial);
       if (isTrial) return setTrial(answer);
-      tell('success', AJS.I18n.getText('tandem.debt.import.done', number(answer.recorded)));
+      tell('success', AJS.I18n.getText('tandem.debt.import.done', number(answer.recorded), number(answer.changed)));
       onImported();
     } catch (error) {
       setProblems(problemsIn(error));
@@ -112,20 +112,22 @@ function Look({ trial, isBusy, onBack, onImport, onClose }: LookProps) {
   useEffect(() => heading.current?.focus(), []);
   const problems = placed(trial.errors);
   const lines = new Set(problems.map((problem) => problem.line)).size;
-  const updated = trial.updated ?? 0;
+  const more = trial.errorCount - problems.length;
+  const written = trial.recorded + trial.changed;
   return (
     <form class="aui tandem-debt-form tandem-debt-import" onSubmit={(event) => { event.preventDefault(); onImport(); }}>
       <DialogFrame title={AJS.I18n.getText('tandem.debt.import')} hint={isBusy && <span role="status">{AJS.I18n.getText('tandem.debt.import.writing')}</span>} footer={
         <>
-          {problems.length === 0 && <button type="submit" class="aui-button aui-button-primary" disabled={isBusy || trial.rows === 0}>{AJS.I18n.getText('tandem.debt.import.confirm', number(trial.rows))}</button>}
+          {problems.length === 0 && <button type="submit" class="aui-button aui-button-primary" disabled={isBusy || written === 0}>{AJS.I18n.getText('tandem.debt.import.confirm', number(written))}</button>}
           <button type="button" class={`aui-button${problems.length === 0 ? '' : ' aui-button-primary'}`} disabled={isBusy} onClick={onBack}>{AJS.I18n.getText('tandem.debt.import.back')}</button>
           <button type="button" class="aui-button aui-button-link" disabled={isBusy} onClick={onClose}>{AJS.I18n.getText('tandem.debt.form.cancel')}</button>
         </>}>
         <Steps at={problems.length === 0 ? 3 : 2} />
-        <h2 ref={heading} tabIndex={-1}>{problems.length === 0 ? AJS.I18n.getText('tandem.debt.import.well') : AJS.I18n.getText('tandem.debt.import.wrong', number(lines))}</h2>
-        <p>{AJS.I18n.getText('tandem.debt.import.counts', number(trial.rows), number(trial.rows - updated), number(updated))}</p>
+        <h2 ref={heading} tabIndex={-1}>{problems.length === 0 ? (written === 0 ? AJS.I18n.getText('tandem.debt.import.same') : AJS.I18n.getText('tandem.debt.import.well')) : AJS.I18n.getText('tandem.debt.import.wrong', number(lines))}</h2>
+        <p>{AJS.I18n.getText('tandem.debt.import.counts', number(trial.rows), number(trial.recorded), number(trial.changed), number(trial.unchanged))}</p>
         {problems.length > 0 && <p>{AJS.I18n.getText('tandem.debt.import.all')}</p>}
         {problems.length > 0 && <Problems problems={problems} />}
+        {more > 0 && <p>{AJS.I18n.getText('tandem.debt.import.more', number(more))}</p>}
       </DialogFrame>
     </form>
   );

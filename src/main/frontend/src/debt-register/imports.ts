@@ -1,13 +1,15 @@
 import { upload } from '../shared/rest';
 import type { Problem } from '../shared/rest';
 
-/** What an import found, or did. `rows` counts items; `updated` of them are in the register already. */
+/** What an import would do, or did: new items, items that change, and rows that say what the register has already. The server tells the first 500 problems and counts the rest. */
 export interface ImportAnswer {
   dryRun: boolean;
   rows: number;
   recorded: number;
-  updated?: number;
+  changed: number;
+  unchanged: number;
   errors: Problem[];
+  errorCount: number;
 }
 
 /** A problem with its place in the spreadsheet: the line counts from 1, with the headings. */
