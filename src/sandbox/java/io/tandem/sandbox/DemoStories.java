@@ -51,6 +51,8 @@ final class DemoStories {
                 reviews();
                 buffer.draw(NEXT_RELEASE);
                 dashboard();
+                new DemoSuggestions(jira).comment(PROJECT);
+                send("admin", "POST", "/debts/suggestions/scan?project=" + PROJECT, null);
             }
         } catch (IOException problem) {
             messages.accept("The demo stories are not complete: " + problem.getMessage());
