@@ -7,7 +7,7 @@ import { MeasuredInterest } from '../src/debt/MeasuredInterest';
 import { ChartsPage } from '../src/debt-charts/ChartsPage';
 import { firstOf, type Quadrant, type QuadrantPoint, readQuestion, type TrendPoint, writeQuestion } from '../src/debt-charts/model';
 import { movements } from '../src/debt-charts/movement';
-import { MOST_SINGLE, partOf, scaleOf, spots } from '../src/debt-charts/places';
+import { MOST_SINGLE, partOf, scaleOf, spots, ticksOf } from '../src/debt-charts/places';
 import { QuadrantChart } from '../src/debt-charts/QuadrantChart';
 import { TrendCharts } from '../src/debt-charts/TrendCharts';
 
@@ -93,6 +93,9 @@ describe('the quadrant', () => {
     const up = scaleOf('log', [0, 10], [400, 0]);
     assert.equal(up(0), 400, 'what costs nothing lies at the lower end');
     assert.equal(spots(many(MOST_SINGLE).points, across, up).length, MOST_SINGLE);
+    assert.deepEqual(ticksOf('log', scaleOf('log', [1, 60], [0, 1])), { ticks: [1, 2, 5, 10, 20, 50] });
+    assert.deepEqual(ticksOf('log', scaleOf('log', [0.01, 6000], [0, 1])), {}, 'too many: the scale takes powers');
+    assert.deepEqual(ticksOf('root', across), {});
     const gathered = spots(many(5_000).points, across, up);
     assert.ok(gathered.length < 1_500);
     assert.equal(gathered.reduce((sum, spot) => sum + spot.points.length, 0), 5_000);

@@ -56,9 +56,11 @@ function options(components: Named[], chosen: string): [string, string][] {
 
 function Choice({ label, value, options: offered, onChange }: { label: string; value: number; options: [number, string][]; onChange(value: number): void }) {
   return (
-    <select class="select" aria-label={label} value={value} onChange={(event) => onChange(Number(event.currentTarget.value))}>
-      {offered.map(([days, text]) => <option key={days} value={days}>{text}</option>)}
-    </select>
+    <form class="aui tandem-debt-charts-choice" onSubmit={(event) => event.preventDefault()}>
+      <select class="select" aria-label={label} value={value} onChange={(event) => onChange(Number(event.currentTarget.value))}>
+        {offered.map(([days, text]) => <option key={days} value={days}>{text}</option>)}
+      </select>
+    </form>
   );
 }
 

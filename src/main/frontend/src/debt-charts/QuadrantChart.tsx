@@ -4,12 +4,13 @@ import { itemAddress } from '../debt/requests';
 import { HorizontalAxis, type Plot, VerticalAxis } from '../shared/chart/Axes';
 import { ChartFigure } from '../shared/chart/ChartFigure';
 import type { Quadrant, QuadrantPoint } from './model';
-import { type Bend, corners, type Part, partOf, scaleOf, type Spot, spots } from './places';
+import { type Bend, corners, type Part, partOf, scaleOf, type Spot, spots, ticksOf } from './places';
 import { Selection } from './Selection';
 import { partWords } from './words';
 
 const HEIGHT = 420;
 const IN_TABLE = 100;
+const ROOM_FOR_COUNT = 120;
 const PARTS: Part[] = ['QUICK', 'BIG', 'LATER', 'LEAVE'];
 
 /** What is open by what it costs to repair and what it costs to keep. */
@@ -80,8 +81,8 @@ function Picture({ plot, project, quadrant, bend, chosen, counts, onChoose }: Dr
   return (
     <>
       {counts.map(({ part }) => <rect key={part} class={`tandem-debt-charts-part tandem-debt-charts-part-${part.toLowerCase()}`} {...places[part]} />)}
-      <VerticalAxis plot={plot} scale={up} label={AJS.I18n.getText('tandem.debt.charts.y')} format={(value) => number(value, 2)} />
-      <HorizontalAxis plot={plot} scale={across} label={AJS.I18n.getText('tandem.debt.charts.x')} format={(value) => number(value, 2)} />
+      <VerticalAxis plot={plot} scale={up} label={AJS.I18n.getText('tandem.debt.charts.y')} format={(value) => number(value, 2)} {...ticksOf(bend, up)} />
+      <HorizontalAxis plot={plot} scale={across} label={AJS.I18n.getText('tandem.debt.charts.x')} format={(value) => number(value, 2)} {...ticksOf(bend, across)} />
       {drawn.map((spot) => {
         const isOn = spot.points.some((point) => isChosen.has(point.id));
         return (
@@ -100,10 +101,10 @@ function Picture({ plot, project, quadrant, bend, chosen, counts, onChoose }: Dr
 function PartName({ part, count, place }: { part: Part; count: number; place: { x: number; y: number; width: number; height: number } }) {
   const isLeft = part === 'QUICK' || part === 'LATER';
   const isUpper = part === 'QUICK' || part === 'BIG';
-  if (place.height < 18) return null;
+  if (place.height < 18 || place.width < 40) return null;
   return (
     <text class="tandem-debt-charts-part-name" x={isLeft ? place.x + 6 : place.x + place.width - 6} y={isUpper ? place.y + 16 : place.y + place.height - 8} text-anchor={isLeft ? 'start' : 'end'}>
-      {`${partWords(part)} (${number(count)})`}
+      {place.width < ROOM_FOR_COUNT ? partWords(part) : `${partWords(part)} (${number(count)})`}
     </text>
   );
 }

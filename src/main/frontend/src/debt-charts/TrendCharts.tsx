@@ -7,7 +7,9 @@ import { dayNumber, dayOf, days as dayScale, extent, linear, rounded, type Scale
 import type { Trend } from './model';
 import { type Movement, movements } from './movement';
 
-const HEIGHT = 240;
+const HEIGHT = 224;
+/** The days below need no name. */
+const MARGIN = { left: 56, right: 16, top: 12, bottom: 24 };
 const shortDay = (value: number): string => new Intl.DateTimeFormat(document.documentElement.lang || 'en', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(`${dayOf(value)}T00:00:00Z`));
 
 interface Course { label: string; values: { at: string; value: number }[] }
@@ -52,7 +54,7 @@ function Courses({ id, title, unit, description, courses }: { id: string; title:
   return (
     <section aria-label={title}>
       <h3>{title}</h3>
-      <ChartFigure id={id} title={title} description={description} height={HEIGHT} caption={courses.length > 1 ? <Legend labels={courses.map((course) => course.label)} /> : undefined}
+      <ChartFigure id={id} title={title} description={description} height={HEIGHT} margin={MARGIN} caption={courses.length > 1 ? <Legend labels={courses.map((course) => course.label)} /> : undefined}
         numbers={{ columns: [AJS.I18n.getText('tandem.debt.charts.day'), ...courses.map((course) => `${course.label} (${unit})`)], rows }}>
         {(plot) => {
           const across = dayScale(extent(first.map((value) => dayNumber(value.at))), [plot.left, plot.right]);
@@ -101,7 +103,7 @@ function Movements({ list }: { list: Movement[] }) {
   return (
     <section aria-label={title}>
       <h3>{title}</h3>
-      <ChartFigure id="tandem-trend-movement" title={title} height={HEIGHT} caption={AJS.I18n.getText('tandem.debt.charts.movement.caption')}
+      <ChartFigure id="tandem-trend-movement" title={title} height={HEIGHT} margin={MARGIN} caption={AJS.I18n.getText('tandem.debt.charts.movement.caption')}
         description={AJS.I18n.getText('tandem.debt.charts.movement.text', number(added, 1), number(repaid, 1))}
         numbers={{ columns: [AJS.I18n.getText('tandem.debt.charts.days.span'), AJS.I18n.getText('tandem.debt.charts.added'), AJS.I18n.getText('tandem.debt.charts.added.items'),
           AJS.I18n.getText('tandem.debt.charts.repaid'), AJS.I18n.getText('tandem.debt.charts.repaid.items')], rows }}>

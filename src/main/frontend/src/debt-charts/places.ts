@@ -29,6 +29,16 @@ export function scaleOf(bend: Bend, values: readonly number[], range: Range): Sc
   return logarithmic([least / 1.25, most * 1.25], range);
 }
 
+const MOST_TICKS = 10;
+
+/** Round values for the axis: with factors also twos and fives while there is room; nothing leaves them to the scale. */
+export function ticksOf(bend: Bend, { domain: [least, most] }: Scale): { ticks?: number[] } {
+  if (bend !== 'log') return {};
+  const powers = Array.from({ length: Math.ceil(Math.log10(most)) - Math.floor(Math.log10(least)) + 1 }, (_, index) => Math.floor(Math.log10(least)) + index);
+  const all = powers.flatMap((power) => [1, 2, 5].map((factor) => Number((factor * 10 ** power).toPrecision(3)))).filter((tick) => tick >= least && tick <= most);
+  return all.length <= MOST_TICKS ? { ticks: all } : {};
+}
+
 /** Where the items lie: each by itself, or gathered in cells when there are many. */
 export function spots(points: readonly QuadrantPoint[], across: Scale, up: Scale): Spot[] {
   if (points.length <= MOST_SINGLE) return points.map((point) => ({ x: across(point.principal), y: up(point.interest), radius: RADIUS, points: [point] }));

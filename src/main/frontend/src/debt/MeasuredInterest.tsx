@@ -51,7 +51,7 @@ export function MeasuredInterest({ project, component, interest, likelihood }: E
         </div>
       </dl>
       {found && <FactsHint facts={{ ...found.facts, project }} onReady={load} />}
-      {found && one && <p class="tandem-debt-aside">{AJS.I18n.getText('tandem.debt.interest.beside', found.confidence, one.component)}</p>}
+      {found && one && <p class="tandem-debt-aside">{AJS.I18n.getText('tandem.debt.interest.beside', one.component)}</p>}
     </section>
   );
 }
