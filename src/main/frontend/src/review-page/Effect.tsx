@@ -2,22 +2,25 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { dateTime, day, money, number, signed } from '../review/format';
 import { call, type Problem, RestError } from '../shared/rest';
-import { type Basis, type Finish, type Preview, questionOf } from './preview';
+import type { Impact } from '../review/types';
+import { ModulesView } from './Modules';
+import { type Basis, type Finish, type Preview, questionOf, writtenOf } from './preview';
 import type { Draft } from './state';
 
 const PAUSE = 400;
 
+type Written = Pick<Impact, 'risk' | 'schedule' | 'effort'>;
 type Answer = { preview: Preview } | { problems: Problem[] } | undefined;
 
 /** What a change does, while it is typed: asked once the typing rests, and only when the answer could differ. */
 export function DraftEffect({ issueKey, draft }: { issueKey: string; draft: Draft }) {
   const question = questionOf(issueKey, draft);
-  return <Answered answer={useAnswer(() => call<Preview>('POST', '/reviews/forecast', JSON.parse(question)), question, PAUSE)} />;
+  return <Answered answer={useAnswer(() => call<Preview>('POST', '/reviews/forecast', JSON.parse(question)), question, PAUSE)} written={writtenOf(draft)} />;
 }
 
-/** The same for a review that is stored. */
-export function ReviewEffect({ id, version }: { id: number; version: number }) {
-  return <Answered answer={useAnswer(() => call<Preview>('GET', `/reviews/${id}/forecast`), `${id}/${version}`, 0)} />;
+/** The same for a review that is stored. @param written its assessment, unless what the scorecard makes of it is shown already */
+export function ReviewEffect({ id, version, written }: { id: number; version: number; written: Written | undefined }) {
+  return <Answered answer={useAnswer(() => call<Preview>('GET', `/reviews/${id}/forecast`), `${id}/${version}`, 0)} written={written} />;
 }
 
 /** Asks whenever the question is another one; until the new answer is there, the old one stays. */
@@ -33,9 +36,9 @@ function useAnswer(ask: () => Promise<Preview>, question: string, pause: number)
   return answer;
 }
 
-function Answered({ answer }: { answer: Answer }) {
+function Answered({ answer, written }: { answer: Answer; written: Written | undefined }) {
   if (!answer) return null;
-  if ('preview' in answer) return <EffectView preview={answer.preview} />;
+  if ('preview' in answer) return <>{written && answer.preview.modules && <ModulesView modules={answer.preview.modules} written={written} />}<EffectView preview={answer.preview} /></>;
   return <section class="tandem-review-effect">{answer.problems.map((problem) => <p>{problem.message}</p>)}</section>;
 }
 

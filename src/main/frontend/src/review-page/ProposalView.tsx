@@ -2,6 +2,7 @@ import { attributeLabel, riskClass, riskLabel } from '../review/labels';
 import { days, money, number, signed, spread } from '../review/format';
 import type { Review, ReviewState } from '../review/types';
 import { ReviewEffect } from './Effect';
+import { ModulesView } from './Modules';
 
 /** While the change is still to come; afterwards its work is among the issues. */
 const AHEAD: ReviewState[] = ['DRAFT', 'IN_REVIEW', 'CHANGES_REQUESTED', 'LAPSED', 'APPROVED'];
@@ -18,7 +19,8 @@ export function ProposalView({ review }: { review: Review }) {
         <h3>{AJS.I18n.getText('tandem.review.impact')}</h3>
         <table class="aui tandem-review-impact-table"><tbody>{rows(review).map(([name, value]) => <tr><th scope="row">{name}</th><td>{value}</td></tr>)}</tbody></table>
       </section>
-      {AHEAD.includes(review.state) && <ReviewEffect id={review.id} version={review.version} />}
+      {review.modules && <ModulesView modules={review.modules} written={review.impact} />}
+      {AHEAD.includes(review.state) && <ReviewEffect id={review.id} version={review.version} written={review.modules ? undefined : review.impact} />}
       {review.impact.rollback && <section>
         <h3>{AJS.I18n.getText('tandem.review.field.rollback')}</h3>
         <p class="tandem-review-prose">{review.impact.rollback}</p>
@@ -31,14 +33,14 @@ export function ProposalView({ review }: { review: Review }) {
   );
 }
 
-function rows({ impact, derived, planned }: Review): [string, preact.ComponentChildren][] {
+function rows({ impact, derived, planned, modules }: Review): [string, preact.ComponentChildren][] {
   const { quality } = impact;
   const rows: [string, preact.ComponentChildren][] = [
     [AJS.I18n.getText('tandem.review.field.schedule'), impact.schedule ? <Spread mean={derived.scheduleMean!} deviation={derived.scheduleDeviation!} {...impact.schedule} /> : '–'],
     [AJS.I18n.getText('tandem.review.field.effort'), impact.effort ? <Spread mean={derived.effortMean!} deviation={derived.effortDeviation!} {...impact.effort} /> : '–'],
     [AJS.I18n.getText('tandem.review.field.cost'), <Cost derived={derived} />],
     [AJS.I18n.getText('tandem.review.field.risk'), impact.risk && derived.riskBand
-      ? <><span class={riskClass(derived.riskBand)}>{riskLabel(derived.riskBand)}</span> {`${impact.risk.likelihood} × ${impact.risk.consequence} = ${derived.riskScore}`}</> : '–'],
+      ? <>{!modules?.risk && <span class={riskClass(derived.riskBand)}>{riskLabel(derived.riskBand)}</span>} {`${impact.risk.likelihood} × ${impact.risk.consequence} = ${impact.risk.likelihood * impact.risk.consequence}`}</> : '–'],
     [AJS.I18n.getText('tandem.review.field.defects'), signed(quality.openDefects)],
     [AJS.I18n.getText('tandem.review.field.coverage'), signed(quality.coveragePoints)],
     [AJS.I18n.getText('tandem.review.field.debt'), signed(quality.debtPersonDays)],

@@ -1,5 +1,5 @@
 import { call } from '../shared/rest';
-import type { Money } from '../review/types';
+import type { Impact, Modules, Money } from '../review/types';
 import { type Draft, proposalOf, typed } from './state';
 
 /** What a change does, as the API answers it; a day that is absent lies after `basis.latest`. */
@@ -31,6 +31,7 @@ export interface Preview {
   missing: string[];
   budget?: { reviews: number; effort: number; cost: Money; withEffort: number; withCost: Money; otherCurrency: number };
   debt: { items: number; principal: number; interest: number; withPrincipal: number };
+  modules?: Modules;
 }
 
 export interface RelatedIssue { key: string; summary: string; status: string; reasons: string[] }
@@ -79,8 +80,22 @@ export function questionOf(issueKey: string, draft: Draft): string {
       otherCost: (typed(draft.otherCost) ?? -1) >= 0 ? { amount: String(typed(draft.otherCost)) } : undefined,
       quality: Number.isFinite(typed(draft.debtPersonDays)) ? { debtPersonDays: typed(draft.debtPersonDays) } : undefined,
       release: draft.release.trim(),
+      risk: draft.likelihood !== '' && draft.consequence !== '' ? impact.risk : undefined,
+      components: draft.components,
     },
   });
+}
+
+/** The assessment as far as it is sound: what the scorecard's part is compared with. */
+export function writtenOf(draft: Draft): Pick<Impact, 'risk' | 'schedule' | 'effort'> {
+  const points = (values: [string, string, string]): Impact['schedule'] => {
+    const [low, likely, high] = values.map(typed);
+    return isSound(values) ? { low: low!, likely: likely!, high: high! } : undefined;
+  };
+  const schedule = points(draft.schedule);
+  const effort = points(draft.effort);
+  const risk = draft.likelihood !== '' && draft.consequence !== '' ? { likelihood: typed(draft.likelihood)!, consequence: typed(draft.consequence)! } : undefined;
+  return { ...(schedule ? { schedule } : {}), ...(effort ? { effort } : {}), ...(risk ? { risk } : {}) };
 }
 
 const MOST_DAYS = 10_000;

@@ -47,6 +47,18 @@ export interface Actual {
 }
 export type Measure = 'SCHEDULE' | 'EFFORT' | 'OTHER_COST' | 'OPEN_DEFECTS' | 'COVERAGE_POINTS' | 'DEBT_PERSON_DAYS';
 
+/** What low scores on the scorecard make of an assessment: what counts in place of what was written. */
+export interface Modules {
+  low: { component: string; score: number }[];
+  below: number;
+  risk?: { likelihood: number; consequence: number };
+  riskScore?: number;
+  riskBand?: RiskBand;
+  schedule?: { low: number; likely: number; high: number };
+  effort?: { low: number; likely: number; high: number };
+  reasons: string[];
+}
+
 export interface Review {
   id: number;
   version: number;
@@ -57,6 +69,7 @@ export interface Review {
   rationale: string;
   impact: Impact;
   derived: { scheduleMean?: number; scheduleDeviation?: number; effortMean?: number; effortDeviation?: number; cost?: Money; rate: Money; riskScore?: number; riskBand?: RiskBand };
+  modules?: Modules;
   proposer: Person;
   state: ReviewState;
   round: number;

@@ -48,6 +48,7 @@ final class DemoStories {
                 BufferStory buffer = new BufferStory(this::send, PROJECT, today);
                 buffer.plan(NEXT_RELEASE);
                 debts();
+                new DemoScorecards(PROJECT, this::send).tell();
                 reviews();
                 buffer.draw(NEXT_RELEASE);
                 dashboard();
