@@ -44,6 +44,12 @@ describe('the question what a draft does', () => {
     assert.deepEqual(asked, { issueKey: 'DEMO-1', impact: { schedule: { low: 1, likely: 2, high: 3 }, quality: { debtPersonDays: -2 }, release: '2.0' } });
   });
 
+  it('asks what the scorecard makes of it', () => {
+    const asked = JSON.parse(questionOf('DEMO-1', { ...emptyDraft('t'), likelihood: '3', consequence: '4', components: ['Ledger'] })) as { impact: unknown };
+    assert.deepEqual(asked.impact, { risk: { likelihood: 3, consequence: 4 }, components: ['Ledger'], release: '' });
+    assert.equal('risk' in (JSON.parse(questionOf('DEMO-1', { ...emptyDraft('t'), likelihood: '3' })) as { impact: object }).impact, false);
+  });
+
   it('does not change with what makes no difference', () => {
     assert.equal(questionOf('DEMO-1', emptyDraft('one')), questionOf('DEMO-1', { ...emptyDraft('other'), rationale: 'because', issues: ['DEMO-2'] }));
   });

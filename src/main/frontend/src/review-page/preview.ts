@@ -81,7 +81,7 @@ export function questionOf(issueKey: string, draft: Draft): string {
       quality: Number.isFinite(typed(draft.debtPersonDays)) ? { debtPersonDays: typed(draft.debtPersonDays) } : undefined,
       release: draft.release.trim(),
       risk: draft.likelihood !== '' && draft.consequence !== '' ? impact.risk : undefined,
-      components: draft.components,
+      components: draft.components.length > 0 ? draft.components : undefined,
     },
   });
 }
