@@ -1,6 +1,6 @@
 import '../shared/platform';
 
-export type Tab = 'register' | 'charts' | 'sync' | 'suggestions';
+export type Tab = 'register' | 'charts' | 'plan' | 'sync' | 'suggestions';
 
 /** The pages about a project's technical debt, side by side; styled by debt.css. */
 export function Tabs({ project, open }: { project: string; open: Tab }) {
@@ -15,6 +15,7 @@ export function Tabs({ project, open }: { project: string; open: Tab }) {
         <ul class="aui-nav tandem-debt-tab-list">
           {link('register', 'tandem-technical-debt', AJS.I18n.getText('tandem.debt.tab.register'))}
           {link('charts', 'tandem-debt-charts', AJS.I18n.getText('tandem.debt.charts.tab'))}
+          {link('plan', 'tandem-debt-plan', AJS.I18n.getText('tandem.debt.tab.plan'))}
           {link('suggestions', 'tandem-debt-suggestions', AJS.I18n.getText('tandem.suggestion.tab'))}
           {link('sync', 'tandem-debt-sync', AJS.I18n.getText('tandem.debt.sync.tab'))}
         </ul>

@@ -28,7 +28,8 @@ public final class AccessApis {
     /** PermissionManager. */
     public record Permissions(Views views, Access access) {
         public boolean hasPermission(ProjectPermissionKey permission, Issue issue, ApplicationUser user) {
-            return issue != null && access.maySee(((JiraIssue) issue).data(), Views.key(user)) && access.has(permission.permissionKey(), issue.getProjectId(), Views.key(user));
+            boolean mayTouch = issue != null && (!"EDIT_ISSUES".equals(permission.permissionKey()) || access.mayEdit(((JiraIssue) issue).data(), Views.key(user)));
+            return mayTouch && access.maySee(((JiraIssue) issue).data(), Views.key(user)) && access.has(permission.permissionKey(), issue.getProjectId(), Views.key(user));
         }
 
         public boolean hasPermission(ProjectPermissionKey permission, Project project, ApplicationUser user) {

@@ -145,7 +145,7 @@ public final class IssueServiceApi {
     }
 
     private boolean mayWork(Issue issue, ApplicationUser user, ErrorCollection errors) {
-        boolean may = access.mayWork(issue.getProjectId(), Views.key(user));
+        boolean may = access.mayEdit(((JiraIssue) issue).data(), Views.key(user));
         if (!may) {
             errors.addErrorMessage("You do not have permission to edit issues in this project.", ErrorCollection.Reason.FORBIDDEN);
         }

@@ -57,7 +57,9 @@ final class IssueCalls {
 
     private Answer whole(Call call, IssueData issue) throws IOException {
         if (call.method().equals("PUT")) {
-            mustWork(call, issue.projectId);
+            if (!jira.access().mayEdit(issue, call.userKey())) {
+                throw RestFailure.forbidden("You do not have permission to edit issues in this project.");
+            }
             JsonNode body = call.body();
             new IssueFields(jira).edit(body.path("fields"), body.path("update"), issue);
             jira.changes().update(issue, call.userKey(), Changes.UPDATED);

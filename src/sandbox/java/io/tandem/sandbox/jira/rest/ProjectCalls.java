@@ -3,12 +3,13 @@ package io.tandem.sandbox.jira.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tandem.sandbox.jira.Jira;
 import io.tandem.sandbox.jira.model.ProjectRow;
+import io.tandem.sandbox.jira.service.Access;
 import io.tandem.sandbox.jira.service.Person;
 import io.tandem.sandbox.jira.setup.Foundation;
 import java.io.IOException;
 import java.util.List;
 
-/** POST /rest/api/2/project, for system administrators: a project with nobody in its roles but its lead and whoever made it, who administer it. */
+/** Projects, for system administrators. POST /rest/api/2/project makes one with nobody in its roles but its lead and whoever made it, who administer it. */
 final class ProjectCalls {
     private final Jira jira;
     private final Json json;
@@ -33,6 +34,20 @@ final class ProjectCalls {
             return made;
         });
         return new Answer(201, Json.object().put("self", json.self("project/" + project.id())).put("id", project.id()).put("key", project.key()));
+    }
+
+    /** PUT /rest/api/2/project/{key}/permissionscheme with the number of one of the two schemes there are. */
+    Answer useScheme(Call call) throws IOException {
+        if (!call.person().administrator()) {
+            throw RestFailure.forbidden("You do not have permission to edit permission schemes.");
+        }
+        ProjectRow project = jira.store().projects().find(call.path().get(1)).orElseThrow(() -> RestFailure.missing("No project could be found with key '" + call.path().get(1) + "'."));
+        long scheme = call.body().path("id").asLong();
+        if (scheme != Access.USUAL_SCHEME && scheme != Access.OWN_ISSUES) {
+            throw RestFailure.missing("Permission scheme with id " + scheme + " not found.");
+        }
+        jira.access().useScheme(project.id(), scheme);
+        return Answer.ok(Json.object().put("id", scheme));
     }
 
     private void check(String key, String name) {

@@ -53,7 +53,8 @@ public final class RestApi extends HttpServlet {
             case "dashboard" -> dashboard(call);
             case "user" -> call.method().equals("GET") ? read(call) : new PeopleCalls(jira).user(call);
             case "group" -> new PeopleCalls(jira).group(call);
-            case "project" -> call.method().equals("POST") && call.path().size() == 1 ? new ProjectCalls(jira).create(call) : Answer.only(call, "GET", () -> read(call));
+            case "project" -> call.method().equals("POST") && call.path().size() == 1 ? new ProjectCalls(jira).create(call)
+                : call.method().equals("PUT") && call.path().size() == 3 && call.path().get(2).equals("permissionscheme") ? new ProjectCalls(jira).useScheme(call) : Answer.only(call, "GET", () -> read(call));
             default -> Answer.only(call, "GET", () -> read(call));
         };
     }

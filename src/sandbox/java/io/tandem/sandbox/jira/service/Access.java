@@ -11,6 +11,13 @@ import java.util.Map;
  * level are seen by the level's role only. Anonymous visitors ({@code null}) see nothing.
  */
 public final class Access {
+    /** The permission scheme of every project that was given no other. */
+    public static final long USUAL_SCHEME = 10_000;
+    /** The permission scheme in which people edit the issues they reported or have, and no others. */
+    public static final long OWN_ISSUES = 10_001;
+    private static final String SCHEME_OWNER = "project.scheme";
+    private static final String SCHEME = "permission";
+
     private final JiraStore store;
     private final People people;
 
@@ -30,6 +37,21 @@ public final class Access {
 
     public boolean mayWork(long projectId, String userKey) {
         return holdsOtherThan(projectId, userKey, "Viewers");
+    }
+
+    /** Working there, and in a project with the scheme of own issues being the issue's reporter or assignee. */
+    public boolean mayEdit(IssueData issue, String userKey) {
+        return mayWork(issue.projectId, userKey) && (scheme(issue.projectId) != OWN_ISSUES || userKey.equals(issue.reporter) || userKey.equals(issue.assignee));
+    }
+
+    /** The number of the project's permission scheme. */
+    public long scheme(long projectId) {
+        return store.desk().property(SCHEME_OWNER, projectId, SCHEME).map(Long::parseLong).orElse(USUAL_SCHEME);
+    }
+
+    /** Gives the project another permission scheme. */
+    public void useScheme(long projectId, long scheme) {
+        store.desk().setProperty(SCHEME_OWNER, projectId, SCHEME, scheme == USUAL_SCHEME ? null : Long.toString(scheme));
     }
 
     public boolean mayAdminister(long projectId, String userKey) {

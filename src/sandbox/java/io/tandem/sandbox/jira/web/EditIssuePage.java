@@ -34,7 +34,9 @@ final class EditIssuePage extends JiraPage {
 
     private IssueData editable(Visit visit) {
         IssueData issue = issue(visit, visit.text("key"));
-        mustWork(visit, issue.projectId);
+        if (!jira.access().mayEdit(issue, visit.person().key())) {
+            throw new ForbiddenPage();
+        }
         return issue;
     }
 
