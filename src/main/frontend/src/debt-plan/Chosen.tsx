@@ -34,9 +34,9 @@ export function Chosen({ project, plan, must, isBusy, onMust, onExclude }: Props
             {plan.items.map((item) => (
               <tr key={item.id} data-id={item.id}>
                 <th scope="row"><a href={itemAddress({ id: item.id, project })}>{item.title}</a> <Remarks item={item} titles={titles} /></th>
-                <td class="tandem-plan-amount">{number(item.principal)}</td>
-                <td class="tandem-plan-amount">{number(item.cumulative)}</td>
-                <td class="tandem-plan-amount">{number(item.saving, 1)}</td>
+                <td class="tandem-plan-amount" data-label={AJS.I18n.getText('tandem.debt.plan.principal')}>{number(item.principal)}</td>
+                <td class="tandem-plan-amount" data-label={AJS.I18n.getText('tandem.debt.plan.cumulative')}>{number(item.cumulative)}</td>
+                <td class="tandem-plan-amount" data-label={AJS.I18n.getText('tandem.debt.plan.saves')}>{number(item.saving, 1)}</td>
                 <td class="tandem-plan-actions">
                   <button type="button" class="aui-button tandem-plan-must" aria-pressed={must.includes(item.id)} aria-label={AJS.I18n.getText('tandem.debt.plan.must.of', item.title)} disabled={isBusy}
                     onClick={() => onMust(item.id)}>{AJS.I18n.getText('tandem.debt.plan.must')}</button>

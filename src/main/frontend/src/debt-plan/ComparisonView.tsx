@@ -25,11 +25,11 @@ export function ComparisonView({ plan }: { plan: Plan }) {
           {rows.map((row) => (
             <tr key={row.name}>
               <th scope="row">{row.name}</th>
-              <td class="tandem-plan-bar-cell">
+              <td class="tandem-plan-bar-cell" data-label={AJS.I18n.getText('tandem.debt.plan.saves')}>
                 <svg class={row.isPlan ? 'tandem-plan-bar tandem-plan-bar-plan' : 'tandem-plan-bar'} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect x="0" y="0" height="10" width={(100 * row.saving) / most} /></svg>
                 <span>{number(row.saving, 1)}</span>
               </td>
-              <td class="tandem-plan-amount">{number(row.unused)}</td>
+              <td class="tandem-plan-amount" data-label={AJS.I18n.getText('tandem.debt.plan.unused')}>{number(row.unused)}</td>
             </tr>))}
         </tbody>
       </table>

@@ -32,9 +32,9 @@ export function LeftOutView({ project, plan, isBusy, onMust, onExclude }: Props)
             {plan.leftOut.map((item) => (
               <tr key={item.id} data-id={item.id}>
                 <th scope="row"><a href={itemAddress({ id: item.id, project })}>{item.title}</a></th>
-                <td class="tandem-plan-amount">{number(item.principal)}</td>
-                <td class="tandem-plan-amount">{number(item.saving, 1)}</td>
-                <td class="tandem-plan-reason">{item.text}</td>
+                <td class="tandem-plan-amount" data-label={AJS.I18n.getText('tandem.debt.plan.principal')}>{number(item.principal)}</td>
+                <td class="tandem-plan-amount" data-label={AJS.I18n.getText('tandem.debt.plan.saves')}>{number(item.saving, 1)}</td>
+                <td class="tandem-plan-reason" data-label={AJS.I18n.getText('tandem.debt.plan.reason')}>{item.text}</td>
                 <td class="tandem-plan-actions"><Action item={item} isBusy={isBusy} onMust={onMust} onExclude={onExclude} /></td>
               </tr>))}
           </tbody>

@@ -26,13 +26,13 @@ export function Summary({ plan, offered, preferred, onPut }: Props) {
       {plan.proof.proven ? <p class="tandem-debt-aside">{plan.proof.text}</p> : <div class="aui-message aui-message-warning"><p>{plan.proof.text}</p></div>}
       {offered?.mayApply && plan.items.length > 0 && (release
         ? (
-          <div class="tandem-plan-into">
+          <form class="aui tandem-plan-into" onSubmit={(event) => { event.preventDefault(); onPut(release); }}>
             <label for="tandem-plan-release">{AJS.I18n.getText('tandem.debt.plan.into')}</label>
             <select class="select" id="tandem-plan-release" value={String(release.id)} onChange={(event) => setChosen(event.currentTarget.value)}>
               {releases.map((one) => <option key={one.id} value={String(one.id)}>{one.due ? AJS.I18n.getText('tandem.debt.plan.release.due', one.name, one.due) : one.name}</option>)}
             </select>
-            <button type="button" class="aui-button" id="tandem-plan-put" onClick={() => onPut(release)}>{AJS.I18n.getText('tandem.debt.plan.put')}</button>
-          </div>)
+            <button type="submit" class="aui-button" id="tandem-plan-put">{AJS.I18n.getText('tandem.debt.plan.put')}</button>
+          </form>)
         : <p class="tandem-debt-aside">{AJS.I18n.getText('tandem.debt.plan.release.none')}</p>)}
     </section>
   );
