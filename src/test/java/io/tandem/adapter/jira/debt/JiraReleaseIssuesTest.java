@@ -1,7 +1,10 @@
 package io.tandem.adapter.jira.debt;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -119,16 +122,16 @@ public class JiraReleaseIssuesTest {
         when(validated.isValid()).thenReturn(false);
         when(errors.getErrorMessages()).thenReturn(List.of("No."));
         when(errors.getErrors()).thenReturn(Map.of("summary", "A summary is needed."));
-        assertThat(issues.add(PETRA, "DEMO", TWO, List.of(1L))).extracting(IssueOutcome::outcome, IssueOutcome::message).containsExactly(org.assertj.core.api.Assertions.tuple(Outcome.REFUSED, "No. A summary is needed."));
+        assertThat(issues.add(PETRA, "DEMO", TWO, List.of(1L))).extracting(IssueOutcome::outcome, IssueOutcome::message).containsExactly(tuple(Outcome.REFUSED, "No. A summary is needed."));
         when(errors.getReasons()).thenReturn(Set.of(ErrorCollection.Reason.FORBIDDEN));
         assertThat(add()).isEqualTo(Outcome.FORBIDDEN);
     }
 
     @Test
     public void aFieldThatIsNotOnTheScreenAndAFailureAreRefusalsToo() {
-        when(service.update(petra, validated)).thenReturn(updated);
+        doReturn(updated).when(service).update(petra, validated);
         assertThat(add()).as("Jira took the change and left the field").isEqualTo(Outcome.REFUSED);
-        when(service.update(petra, validated)).thenThrow(new IllegalStateException("a listener broke"));
+        doThrow(new IllegalStateException("a listener broke")).when(service).update(petra, validated);
         assertThat(add()).isEqualTo(Outcome.REFUSED);
     }
 
