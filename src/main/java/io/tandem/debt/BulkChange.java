@@ -36,15 +36,15 @@ public final class BulkChange {
         Problems found = new Problems();
         List<UnaryOperator<DebtFacts>> changes = new ArrayList<>();
         if (input.owner() != null) {
-            Actor owner = inputs.owner(input.owner(), found);
+            Actor owner = inputs.owner(input.owner(), null, found);
             changes.add(facts -> facts.ownedBy(owner));
         }
         if (input.component() != null) {
-            ComponentRef component = inputs.component(projectKey, input.component(), found);
+            ComponentRef component = inputs.component(projectKey, input.component(), null, found);
             changes.add(facts -> facts.inComponent(component));
         }
         if (input.targetRelease() != null) {
-            ReleaseRef release = inputs.release(projectKey, input.targetRelease(), found);
+            ReleaseRef release = inputs.release(projectKey, input.targetRelease(), null, found);
             changes.add(facts -> facts.targeting(release));
         }
         addChoices(input, changes, found);

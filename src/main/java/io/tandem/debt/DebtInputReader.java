@@ -51,9 +51,9 @@ public final class DebtInputReader {
         DebtOrigin from = Fields.oneOf(DebtOrigin.class, input.origin(), origin, "origin", problems);
         DebtSeverity severity = Fields.oneOf(DebtSeverity.class, input.severity(), DebtSeverity.MEDIUM, "severity", problems);
         checkCost(input, problems);
-        ComponentRef component = stays(input.component(), current == null ? null : current.component()) ? current.component() : component(projectKey, input.component(), problems);
-        ReleaseRef release = stays(input.targetRelease(), current == null ? null : current.targetRelease()) ? current.targetRelease() : release(projectKey, input.targetRelease(), problems);
-        Actor owner = stays(input.owner(), current == null ? null : current.owner()) ? current.owner() : owner(input.owner(), problems);
+        ComponentRef component = component(projectKey, input.component(), current == null ? null : current.component(), problems);
+        ReleaseRef release = release(projectKey, input.targetRelease(), current == null ? null : current.targetRelease(), problems);
+        Actor owner = owner(input.owner(), current == null ? null : current.owner(), problems);
         List<IssueRef> linked = issues(actor, input.issues(), problems);
         Wsjf wsjf = WsjfReader.read(input.wsjf(), problems);
         checkDependencies(projectKey, input.dependsOn(), problems);
@@ -62,16 +62,8 @@ public final class DebtInputReader {
                 input.dependsOn())));
     }
 
-    private static boolean stays(String wanted, ComponentRef current) {
-        return current != null && !Fields.isBlank(wanted) && (wanted.strip().equals(String.valueOf(current.id())) || wanted.strip().equalsIgnoreCase(current.name()));
-    }
-
-    private static boolean stays(String wanted, ReleaseRef current) {
-        return current != null && !Fields.isBlank(wanted) && (wanted.strip().equals(String.valueOf(current.id())) || wanted.strip().equalsIgnoreCase(current.name()));
-    }
-
-    private boolean stays(String wanted, Actor current) {
-        return current != null && !Fields.isBlank(wanted) && (wanted.strip().equals(current.key()) || wanted.strip().equals(people.loginName(current)));
+    private static boolean names(String wanted, long id, String name) {
+        return wanted.strip().equals(String.valueOf(id)) || wanted.strip().equalsIgnoreCase(name);
     }
 
     // The person cannot have meant to unlink what they cannot see. The links as they are stay untouched when they come to the same.
@@ -140,29 +132,32 @@ public final class DebtInputReader {
         return value == null ? otherwise : value;
     }
 
-    ComponentRef component(String projectKey, String wanted, Problems problems) {
+    ComponentRef component(String projectKey, String wanted, ComponentRef current, Problems problems) {
         if (Fields.isBlank(wanted)) {
             return null;
         }
-        Optional<ComponentRef> found = Fields.pick(parts.listComponents(projectKey), wanted, ComponentRef::id, ComponentRef::name);
+        Optional<ComponentRef> found = Fields.pick(parts.listComponents(projectKey), wanted, ComponentRef::id, ComponentRef::name)
+            .or(() -> Optional.ofNullable(current).filter(known -> names(wanted, known.id(), known.name())));
         problems.require(found.isPresent(), "component", "debt.component.unknown", Fields.shortened(wanted));
         return found.orElse(null);
     }
 
-    ReleaseRef release(String projectKey, String wanted, Problems problems) {
+    ReleaseRef release(String projectKey, String wanted, ReleaseRef current, Problems problems) {
         if (Fields.isBlank(wanted)) {
             return null;
         }
-        Optional<ReleaseRef> found = Fields.pick(parts.listReleases(projectKey), wanted, ReleaseRef::id, ReleaseRef::name);
+        Optional<ReleaseRef> found = Fields.pick(parts.listReleases(projectKey), wanted, ReleaseRef::id, ReleaseRef::name)
+            .or(() -> Optional.ofNullable(current).filter(known -> names(wanted, known.id(), known.name())));
         problems.require(found.isPresent(), "targetRelease", "debt.release.unknown", Fields.shortened(wanted));
         return found.orElse(null);
     }
 
-    Actor owner(String wanted, Problems problems) {
+    Actor owner(String wanted, Actor current, Problems problems) {
         if (Fields.isBlank(wanted)) {
             return null;
         }
-        Optional<Actor> found = people.find(wanted.strip()).or(() -> people.findByName(wanted.strip()));
+        Optional<Actor> found = people.find(wanted.strip()).or(() -> people.findByName(wanted.strip()))
+            .or(() -> Optional.ofNullable(current).filter(known -> wanted.strip().equals(known.key()) || wanted.strip().equals(people.loginName(known))));
         problems.require(found.isPresent(), "owner", "debt.owner.unknown", Fields.shortened(wanted));
         return found.orElse(null);
     }

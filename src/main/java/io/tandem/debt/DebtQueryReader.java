@@ -8,6 +8,7 @@ import io.tandem.debt.model.DebtSeverity;
 import io.tandem.debt.model.DecisionState;
 import io.tandem.debt.model.ReleaseRef;
 import io.tandem.debt.port.ProjectParts;
+import io.tandem.debt.port.ProjectParts.AnyRelease;
 import io.tandem.shared.Actor;
 import io.tandem.shared.Problems;
 import io.tandem.shared.port.People;
@@ -17,10 +18,16 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Turns what somebody asks for into a filter, telling everything that is wrong with it at once. */
 public final class DebtQueryReader {
+    /** {@code name=value}, {@code name="a value"} or a word. */
+    private static final Pattern PART = Pattern.compile("(?:([^\\s=\"']+)=)?(?:\"([^\"]*)\"|'([^']*)'|(\\S+))");
     private static final String ME = "me";
     private static final String NONE = "none";
     private static final String EXPIRED = "expired";
@@ -57,7 +64,7 @@ public final class DebtQueryReader {
     }
 
     /**
-     * A query written as one line: {@code decision=OPEN,PLANNED kind=CODE} and words that have to occur.
+     * A query written as one line: {@code decision=OPEN,PLANNED component="Payment gateway"} and words that have to occur one after the other. Values with blanks stand in quotes of either kind.
      *
      * @throws io.tandem.shared.InvalidInputException for a name that is none of those the register filters by
      */
@@ -65,13 +72,15 @@ public final class DebtQueryReader {
         Map<String, String> named = new LinkedHashMap<>();
         List<String> words = new ArrayList<>();
         Problems problems = new Problems();
-        for (String part : line.strip().split("\\s+")) {
-            int equals = part.indexOf('=');
-            if (equals < 0) {
-                words.add(part);
+        Matcher parts = PART.matcher(line);
+        while (parts.find()) {
+            String name = parts.group(1);
+            String value = Stream.of(parts.group(2), parts.group(3), parts.group(4)).filter(Objects::nonNull).findFirst().orElse("");
+            if (name == null) {
+                words.add(value);
             } else {
-                problems.require(NAMES.contains(part.substring(0, equals)), "filter", "debt.choice.unknown", Fields.shortened(part.substring(0, equals)), String.join(", ", NAMES.stream().sorted().toList()));
-                named.put(part.substring(0, equals), part.substring(equals + 1));
+                problems.require(NAMES.contains(name), "filter", "debt.choice.unknown", Fields.shortened(name), String.join(", ", NAMES.stream().sorted().toList()));
+                problems.require(named.put(name, value) == null, "filter", "debt.filter.twice", name);
             }
         }
         problems.throwIfAny();
@@ -85,12 +94,18 @@ public final class DebtQueryReader {
 
     private Long componentId(DebtQuery query) {
         return Fields.isBlank(query.component()) ? null
-            : Fields.pick(parts.listComponents(query.project()), query.component(), ComponentRef::id, ComponentRef::name).map(ComponentRef::id).orElse(UNKNOWN);
+            : Fields.pick(parts.listComponents(query.project()), query.component(), ComponentRef::id, ComponentRef::name).map(ComponentRef::id).orElseGet(() -> number(query.component()));
     }
 
     private Long releaseId(DebtQuery query) {
         return Fields.isBlank(query.release()) ? null
-            : Fields.pick(parts.listReleases(query.project()), query.release(), ReleaseRef::id, ReleaseRef::name).map(ReleaseRef::id).orElse(UNKNOWN);
+            : Fields.pick(parts.listEveryRelease(query.project()).stream().map(AnyRelease::release).toList(), query.release(), ReleaseRef::id, ReleaseRef::name).map(ReleaseRef::id)
+                .orElseGet(() -> number(query.release()));
+    }
+
+    /** What is no longer there can still be asked for by its number. */
+    private static Long number(String text) {
+        return text.strip().matches("\\d{1,18}") ? Long.valueOf(text.strip()) : UNKNOWN;
     }
 
     private String ownerKey(Actor actor, String owner) {

@@ -24,6 +24,7 @@ final class ImportDesk implements ProjectParts, People, LinkedIssues, DebtGraph 
     private final DebtGraph graph;
     private final Map<String, List<ComponentRef>> components = new HashMap<>();
     private final Map<String, List<ReleaseRef>> releases = new HashMap<>();
+    private final Map<String, List<AnyRelease>> every = new HashMap<>();
     private final Map<String, Optional<Actor>> byKey = new HashMap<>();
     private final Map<String, Optional<Actor>> byName = new HashMap<>();
     private final Map<Actor, String> logins = new HashMap<>();
@@ -46,6 +47,11 @@ final class ImportDesk implements ProjectParts, People, LinkedIssues, DebtGraph 
     @Override
     public List<ReleaseRef> listReleases(String projectKey) {
         return releases.computeIfAbsent(projectKey, parts::listReleases);
+    }
+
+    @Override
+    public List<AnyRelease> listEveryRelease(String projectKey) {
+        return every.computeIfAbsent(projectKey, parts::listEveryRelease);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.tandem.debt;
 import io.tandem.debt.DebtInput.DecisionInput;
 import io.tandem.debt.DebtInput.WsjfInput;
 import io.tandem.debt.SheetText.SheetRow;
+import io.tandem.debt.model.DebtEntry;
 import io.tandem.debt.model.DebtFacts;
 import io.tandem.debt.model.DebtItem;
 import io.tandem.debt.model.DebtOrigin;
@@ -39,6 +40,7 @@ final class ImportRows {
     private final Map<Long, Integer> linesById = new HashMap<>();
     private final Map<Map<String, String>, Integer> linesByCells = new HashMap<>();
     private Map<Long, DebtItem> known = Map.of();
+    private Map<Long, DebtEntry> shown = Map.of();
 
     ImportRows(Actor actor, String projectKey, ImportDesk desk, DebtReader reader, Instant now, SheetNumbers decimals) {
         this.actor = actor;
@@ -78,6 +80,7 @@ final class ImportRows {
     /** @param items the items of this project that rows name */
     List<Planned> plan(List<SheetRow> rows, List<DebtItem> items) {
         known = items.stream().collect(Collectors.toMap(DebtItem::id, Function.identity()));
+        shown = reader.read(actor, items).stream().collect(Collectors.toMap(entry -> entry.item().id(), Function.identity()));
         return rows.stream().map(this::plan).toList();
     }
 
@@ -110,13 +113,13 @@ final class ImportRows {
         List<Long> version = numbers(row.get("version")).toList();
         problems.require(version.size() == 1, "version", "debt.import.version.missing");
         problems.require(version.size() != 1 || version.get(0) == current.version(), "version", "debt.version.stale");
-        Map<String, Object> exported = sheet.cells(reader.read(actor, current));
+        Map<String, Object> exported = sheet.cells(shown.get(current.id()));
         Map<String, String> cells = new HashMap<>();
         exported.forEach((column, value) -> cells.put(column, value == null ? "" : value.toString()));
         boolean isDecided = Stream.of("decision", "reason", "until").anyMatch(column -> row.has(column) && !row.get(column).strip().equals(cells.get(column).strip()));
-        Map<String, String> shown = Map.copyOf(cells);
+        Map<String, String> before = Map.copyOf(cells);
         cells.putAll(row.cells());
-        followLikely(current.facts().cost().principal(), shown, cells);
+        followLikely(current.facts().cost().principal(), before, cells);
         DebtInput input = input(new SheetRow(row.line(), cells, List.of()), problems);
         Optional<DebtFacts> facts = inputs.read(actor, projectKey, input, current.facts().origin(), current.facts(), problems);
         Optional<CheckedDecision> decision = isDecided ? CheckedDecision.read(input.decision(), reader.today(), problems) : Optional.empty();
@@ -126,16 +129,16 @@ final class ImportRows {
     }
 
     // Who had one number for all three and changes the likely one means all three.
-    private void followLikely(ThreePoint principal, Map<String, String> shown, Map<String, String> cells) {
+    private void followLikely(ThreePoint principal, Map<String, String> before, Map<String, String> cells) {
         boolean isExact = principal.low() == principal.likely() && principal.likely() == principal.high();
-        if (isExact && Stream.of("principalLow", "principalHigh").allMatch(column -> isSame(shown.get(column), cells.get(column)))) {
+        if (isExact && Stream.of("principalLow", "principalHigh").allMatch(column -> isSame(before.get(column), cells.get(column)))) {
             cells.put("principalLow", "");
             cells.put("principalHigh", "");
         }
     }
 
-    private boolean isSame(String shown, String cell) {
-        return shown.equals(cell) || Double.valueOf(shown).equals(decimals.read(cell, "", new Problems()));
+    private boolean isSame(String before, String cell) {
+        return before.equals(cell) || Double.valueOf(before).equals(decimals.read(cell, "", new Problems()));
     }
 
     private Decision decided(DebtItem current, Optional<CheckedDecision> decision) {

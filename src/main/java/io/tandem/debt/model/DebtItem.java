@@ -44,6 +44,11 @@ public record DebtItem(long id, long version, DebtFacts facts, Decision decision
 
     /** The same item linked to these issues only. */
     public DebtItem withIssues(List<IssueRef> issues) {
-        return new DebtItem(id, version, facts.withIssues(issues), decision, source, recordedBy, recordedAt, updatedAt);
+        return with(facts.withIssues(issues));
+    }
+
+    /** The same item with these facts, as it is shown; nothing is changed by that. */
+    public DebtItem with(DebtFacts shown) {
+        return new DebtItem(id, version, shown, decision, source, recordedBy, recordedAt, updatedAt);
     }
 }

@@ -11,4 +11,12 @@ public interface ProjectParts {
 
     /** The releases that are not archived, in the project's order. */
     List<ReleaseRef> listReleases(String projectKey);
+
+    /** A release, archived or not. */
+    record AnyRelease(ReleaseRef release, boolean isArchived) { }
+
+    /** All releases, in the project's order. */
+    default List<AnyRelease> listEveryRelease(String projectKey) {
+        return listReleases(projectKey).stream().map(release -> new AnyRelease(release, false)).toList();
+    }
 }

@@ -24,12 +24,13 @@ import java.util.List;
  * @param priority  cost of delay ÷ duration
  * @param payback   months; null means never
  * @param wsjf      the team's relative points, or null
+ * @param notices   what to know about it: that its component is gone, that its release is gone or archived
  * @param dependsOn the items that have to be repaid before
  * @param explanation how priority and payback come about, in the reader's language
  */
 public record DebtAnswer(long id, long version, String project, ComponentRef component, String title, String description, String kind, String origin, Principal principal, double interest,
                          double likelihood, String severity, double priority, Double payback, Points wsjf, Explanation explanation, Person owner, ReleaseRef targetRelease, DecisionAnswer decision,
-                         List<Issue> issues, List<Long> dependsOn, SourceReference source, Person recordedBy, String recordedAt, String updatedAt) {
+                         List<Issue> issues, List<Long> dependsOn, SourceReference source, Person recordedBy, String recordedAt, String updatedAt, List<String> notices) {
     /** The estimate in person-days; {@code mean} is the PERT mean the formulas use. */
     public record Principal(double low, double likely, double high, double mean) { }
 
@@ -56,7 +57,7 @@ public record DebtAnswer(long id, long version, String project, ComponentRef com
             principal(cost.principal()), cost.interest(), cost.likelihood(), facts.severity().name(), cost.priority(), payback(cost), points(facts.wsjf()),
             explanation(facts, texts),
             facts.findOwner().map(DebtAnswer::person).orElse(null), facts.targetRelease(), decision(entry, texts),
-            facts.issues().stream().map(DebtAnswer::issue).toList(), facts.dependsOn(), item.source(), person(item.recordedBy()), item.recordedAt().toString(), item.updatedAt().toString());
+            facts.issues().stream().map(DebtAnswer::issue).toList(), facts.dependsOn(), item.source(), person(item.recordedBy()), item.recordedAt().toString(), item.updatedAt().toString(), entry.notices().stream().map(notice -> text(notice, texts)).toList());
     }
 
     private static Principal principal(ThreePoint days) {

@@ -85,8 +85,8 @@ public class DebtWiring {
     }
 
     @Bean
-    public DebtReader debtReader(LinkedIssues issues, Clock clock) {
-        return new DebtReader(issues, clock);
+    public DebtReader debtReader(LinkedIssues issues, ProjectParts parts, Clock clock) {
+        return new DebtReader(issues, parts, clock);
     }
 
     @Bean

@@ -68,7 +68,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * A register with people around it: project DEMO (components Gateway and Ledger, releases 1.0 and 2.0, issues DEMO-1 to DEMO-3 and DEMO-9, which only ada sees) and project SEC, which only ada sees.
+ * A register with people around it: project DEMO (components Gateway and Ledger, releases 1.0, 2.0 and the archived 0.9, issues DEMO-1 to DEMO-3 and DEMO-9, which only ada sees) and project SEC, which only ada sees.
  * ada administers, dev develops, guest only looks on, ghost sees nothing. The database is a real one.
  */
 public final class DebtHouse implements AutoCloseable {
@@ -97,7 +97,7 @@ public final class DebtHouse implements AutoCloseable {
     public DebtHouse() {
         LinkedIssues linked = new Issues();
         DebtAccess access = new DebtAccess(new Access());
-        DebtReader reader = new DebtReader(linked, clock);
+        DebtReader reader = new DebtReader(linked, new Parts(), clock);
         ProjectParts parts = new Parts();
         service = serviceWith(both());
         imports = new DebtImport(store, access, reader, writer(), parts, new Directory(), linked, graph, transactions, clock);
@@ -118,7 +118,7 @@ public final class DebtHouse implements AutoCloseable {
     /** The service with another audit log. */
     public DebtService serviceWith(AuditLog log) {
         LinkedIssues linked = new Issues();
-        return new DebtService(store, new DebtAccess(new Access()), new DebtReader(linked, clock), new DebtInputReader(new Parts(), new Directory(), linked, graph), writerWith(log), transactions, clock);
+        return new DebtService(store, new DebtAccess(new Access()), new DebtReader(linked, new Parts(), clock), new DebtInputReader(new Parts(), new Directory(), linked, graph), writerWith(log), transactions, clock);
     }
 
     public DebtBulk bulk() {
@@ -127,7 +127,7 @@ public final class DebtHouse implements AutoCloseable {
 
     private DebtBulk bulkWith(AuditLog log) {
         LinkedIssues linked = new Issues();
-        return new DebtBulk(store, new DebtAccess(new Access()), new DebtReader(linked, clock), new DebtInputReader(new Parts(), new Directory(), linked, graph), writerWith(log), transactions, clock);
+        return new DebtBulk(store, new DebtAccess(new Access()), new DebtReader(linked, new Parts(), clock), new DebtInputReader(new Parts(), new Directory(), linked, graph), writerWith(log), transactions, clock);
     }
 
     /** The register's resources. */
@@ -136,7 +136,7 @@ public final class DebtHouse implements AutoCloseable {
         DebtAccess access = new DebtAccess(new Access());
         return List.of(new DebtResource(guard, once, service, register, new Directory(), texts), new DebtImportResource(guard, imports, texts), new DebtBulkResource(guard, bulk(), texts),
             new DebtHistoryResource(guard, new DebtHistory(store, access, chain(), new Access(), new Directory())),
-            new DebtDependencyResource(guard, new DebtNeighbours(store, graph, access, new DebtReader(new Issues(), clock)), texts),
+            new DebtDependencyResource(guard, new DebtNeighbours(store, graph, access, new DebtReader(new Issues(), new Parts(), clock)), texts),
             new DebtSettingsResource(guard, new DebtSettingsService(settingsStore, graph, access, both(), transactions), new Access()));
     }
 
@@ -154,7 +154,7 @@ public final class DebtHouse implements AutoCloseable {
     }
 
     public DebtReader reader() {
-        return new DebtReader(new Issues(), clock);
+        return new DebtReader(new Issues(), new Parts(), clock);
     }
 
     public ProjectAccess access() {
@@ -199,6 +199,11 @@ public final class DebtHouse implements AutoCloseable {
         @Override
         public List<ReleaseRef> listReleases(String projectKey) {
             return projectKey.equals("DEMO") ? List.of(new ReleaseRef(11, "1.0"), new ReleaseRef(12, "2.0")) : List.of();
+        }
+
+        @Override
+        public List<AnyRelease> listEveryRelease(String projectKey) {
+            return projectKey.equals("DEMO") ? List.of(new AnyRelease(new ReleaseRef(11, "1.0"), false), new AnyRelease(new ReleaseRef(12, "2.0"), false), new AnyRelease(new ReleaseRef(10, "0.9"), true)) : List.of();
         }
     }
 

@@ -2,6 +2,7 @@ package io.tandem.adapter.jira.debt;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.project.version.Version;
 import io.tandem.debt.model.ComponentRef;
 import io.tandem.debt.model.ReleaseRef;
 import io.tandem.debt.port.ProjectParts;
@@ -26,6 +27,16 @@ public final class JiraProjectParts implements ProjectParts {
     @Override
     public List<ReleaseRef> listReleases(String projectKey) {
         Project project = projects.getProjectObjByKey(projectKey);
-        return project == null ? List.of() : project.getVersions().stream().filter(version -> !version.isArchived()).map(version -> new ReleaseRef(version.getId(), version.getName())).toList();
+        return project == null ? List.of() : project.getVersions().stream().filter(version -> !version.isArchived()).map(JiraProjectParts::release).toList();
+    }
+
+    @Override
+    public List<AnyRelease> listEveryRelease(String projectKey) {
+        Project project = projects.getProjectObjByKey(projectKey);
+        return project == null ? List.of() : project.getVersions().stream().map(version -> new AnyRelease(release(version), version.isArchived())).toList();
+    }
+
+    private static ReleaseRef release(Version version) {
+        return new ReleaseRef(version.getId(), version.getName());
     }
 }
