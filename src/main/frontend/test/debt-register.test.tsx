@@ -7,7 +7,7 @@ import type { Debt } from '../src/debt/model';
 import { NO_FILTERS } from '../src/debt/requests';
 import { itemInAddress, nextSort, readAddress, sortOf, writeAddress } from '../src/debt-register/address';
 import { changeFrom } from '../src/debt-register/BulkForm';
-import { rememberColumns, rememberedColumns, USUAL_COLUMNS } from '../src/debt-register/columns';
+import { rememberColumns, rememberedColumns, usualColumns } from '../src/debt-register/columns';
 import { wishOf } from '../src/debt-register/keys';
 import { firstQuery, why } from '../src/debt-register/PayFirst';
 import { Register } from '../src/debt-register/Register';
@@ -54,14 +54,21 @@ describe('the columns', () => {
   afterEach(() => window.localStorage.clear());
 
   it('are those this browser was told, in their own order', () => {
-    assert.deepEqual(rememberedColumns(), USUAL_COLUMNS);
+    assert.equal(rememberedColumns(), null);
     rememberColumns(['owner', 'component']);
     assert.deepEqual(rememberedColumns(), ['component', 'owner']);
+    rememberColumns(null);
+    assert.equal(rememberedColumns(), null);
+  });
+
+  it('have the figure the project’s order goes by', () => {
+    assert.ok(usualColumns('WSJF').includes('wsjf') && !usualColumns('WSJF').includes('priority'));
+    assert.ok(usualColumns('CD3').includes('priority') && !usualColumns('CD3').includes('wsjf'));
   });
 
   it('are the usual ones when what was kept makes no sense', () => {
     window.localStorage.setItem('tandem.debt.columns', '{"a":');
-    assert.deepEqual(rememberedColumns(), USUAL_COLUMNS);
+    assert.equal(rememberedColumns(), null);
     window.localStorage.setItem('tandem.debt.columns', '["owner","gone"]');
     assert.deepEqual(rememberedColumns(), ['owner']);
   });
@@ -210,7 +217,7 @@ describe('the register page', () => {
     await click(button(element, 'tandem.debt.columns'));
     await click(element.querySelector('#tandem-debt-columns input[name=component]'));
     assert.ok(element.querySelector('.tandem-debt-col-component'));
-    assert.ok(rememberedColumns().includes('component'));
+    assert.ok(rememberedColumns()!.includes('component'));
     await press(element.querySelector('#tandem-debt-columns input')!, 'Escape');
     assert.equal(document.activeElement, button(element, 'tandem.debt.columns'));
   });

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { COLUMNS, columnLabel, USUAL_COLUMNS } from './columns';
+import { COLUMNS, columnLabel } from './columns';
 import type { Column } from './columns';
 
-/** Which columns the table has: a button with a list of boxes to tick, which Escape or a click elsewhere closes. */
-export function ColumnChooser({ columns, onChange }: { columns: Column[]; onChange(columns: Column[]): void }) {
+/** Which columns the table has, null for the usual ones: a button with a list of boxes to tick, which Escape or a click elsewhere closes. */
+export function ColumnChooser({ columns, onChange }: { columns: Column[]; onChange(columns: Column[] | null): void }) {
   const [isOpen, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -23,7 +23,7 @@ export function ColumnChooser({ columns, onChange }: { columns: Column[]; onChan
         <div id="tandem-debt-columns" class="tandem-debt-columns-list" role="group" aria-label={AJS.I18n.getText('tandem.debt.columns')}>
           {COLUMNS.map((column) => (
             <label key={column}><input type="checkbox" name={column} checked={columns.includes(column)} onChange={(event) => toggle(column, event.currentTarget.checked)} /> {columnLabel(column)}</label>))}
-          <button type="button" class="aui-button aui-button-link" onClick={() => onChange(USUAL_COLUMNS)}>{AJS.I18n.getText('tandem.debt.columns.usual')}</button>
+          <button type="button" class="aui-button aui-button-link" onClick={() => onChange(null)}>{AJS.I18n.getText('tandem.debt.columns.usual')}</button>
         </div>)}
     </div>
   );

@@ -10,7 +10,7 @@ import { nextSort, sortOf, USUAL_SORT } from './address';
 import { BulkBar } from './BulkBar';
 import { BulkForm } from './BulkForm';
 import { ColumnChooser } from './ColumnChooser';
-import { rememberColumns, rememberedColumns } from './columns';
+import { rememberColumns, rememberedColumns, usualColumns } from './columns';
 import type { Column } from './columns';
 import { Filters } from './Filters';
 import { openImport } from './ImportDialog';
@@ -27,7 +27,8 @@ const NEXT_BEST = '.tandem-debt-open, #tandem-debt-new';
 export function Register({ project }: { project: string }) {
   const register = useRegister(project);
   const { query, choices, page, error, selected, ask } = register;
-  const [columns, setColumns] = useState<Column[]>(rememberedColumns);
+  const [chosen, setChosen] = useState<Column[] | null>(rememberedColumns);
+  const columns = chosen ?? usualColumns(choices?.method ?? 'CD3');
   useFirstKey();
 
   const saved = (debt: Debt) => { register.put([debt]); tell('success', AJS.I18n.getText('tandem.debt.page.saved')); };
@@ -50,7 +51,7 @@ export function Register({ project }: { project: string }) {
   const editSelected = (offered: Choices) => openDialog('medium', AJS.I18n.getText('tandem.debt.bulk.title', selected.size),
     (close) => <BulkForm count={selected.size} choices={offered} onChange={(change) => register.changeSelected(null, change)} onClose={close} />, NEXT_BEST);
   const bring = () => openImport(project, () => { ask({ ...NO_FILTERS, sort: '-updatedAt' }); void register.reload(); });
-  const choose = (wanted: Column[]) => { setColumns(wanted); rememberColumns(wanted); };
+  const choose = (wanted: Column[] | null) => { setChosen(wanted); rememberColumns(wanted); };
 
   const isReady = page !== null && choices !== null;
   return (

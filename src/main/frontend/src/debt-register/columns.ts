@@ -1,9 +1,9 @@
+import type { Method } from '../debt/model';
 import '../shared/platform';
 
 export const COLUMNS = ['severity', 'component', 'kind', 'origin', 'principal', 'interest', 'likelihood', 'priority', 'payback', 'wsjf', 'decision', 'until', 'owner', 'targetRelease', 'issues', 'recordedAt', 'updatedAt'] as const;
 export type Column = (typeof COLUMNS)[number];
 
-export const USUAL_COLUMNS: Column[] = ['severity', 'principal', 'interest', 'priority', 'payback', 'decision', 'owner', 'issues'];
 const NUMBERS: ReadonlySet<Column> = new Set(['principal', 'interest', 'likelihood', 'priority', 'payback', 'wsjf']);
 const PLACE = 'tandem.debt.columns';
 
@@ -44,19 +44,24 @@ export function columnUnit(column: Column): string {
   }
 }
 
-/** The columns this browser was told to show, in their usual order; the usual ones when it was told nothing readable. */
-export function rememberedColumns(): Column[] {
+/** What is shown as long as nobody chose otherwise: among it the figure the project's order goes by. */
+export const usualColumns = (method: Method): Column[] => ['severity', 'principal', 'interest', method === 'WSJF' ? 'wsjf' : 'priority', 'payback', 'decision', 'owner', 'issues'];
+
+/** The columns this browser was told to show, in their usual order; null when it was told nothing readable. */
+export function rememberedColumns(): Column[] | null {
   try {
     const kept: unknown = JSON.parse(window.localStorage.getItem(PLACE) ?? 'null');
-    return Array.isArray(kept) ? COLUMNS.filter((column) => kept.includes(column)) : USUAL_COLUMNS;
+    return Array.isArray(kept) ? COLUMNS.filter((column) => kept.includes(column)) : null;
   } catch {
-    return USUAL_COLUMNS;
+    return null;
   }
 }
 
-export function rememberColumns(columns: Column[]): void {
+/** Null forgets what was chosen. */
+export function rememberColumns(columns: Column[] | null): void {
   try {
-    window.localStorage.setItem(PLACE, JSON.stringify(columns));
+    if (columns === null) window.localStorage.removeItem(PLACE);
+    else window.localStorage.setItem(PLACE, JSON.stringify(columns));
   } catch {
     // A browser that keeps nothing shows the usual columns next time.
   }
