@@ -58,7 +58,7 @@ function Cell({ column, debt, choices, columns, onChange, onDecide, onEdit }: Ro
     case 'interest': return (
       <>
         <NumberCell value={debt.interest} mayWrite={mayWrite} label={AJS.I18n.getText('tandem.debt.cell.edit.interest', debt.title)} onSave={(interest) => onChange(debt, { interest })}>{number(debt.interest)}</NumberCell>
-        {!columns.includes('likelihood') && (mayWrite || debt.likelihood < 1) && (
+        {!columns.includes('likelihood') && (debt.interest > 0 || debt.likelihood > 0) && (mayWrite || debt.likelihood < 1) && (
           <div class="tandem-debt-aside"><LikelihoodCell debt={debt} mayWrite={mayWrite} onChange={onChange}>{AJS.I18n.getText('tandem.debt.cell.likelihood', percent(debt.likelihood))}</LikelihoodCell></div>)}
       </>);
     case 'likelihood': return <LikelihoodCell debt={debt} mayWrite={mayWrite} onChange={onChange}>{percent(debt.likelihood)}</LikelihoodCell>;
