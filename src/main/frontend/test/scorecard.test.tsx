@@ -10,6 +10,7 @@ import { Evidence } from '../src/scorecard/parts';
 import { answerOf, before, counted, isSaid, moved, saidScores, typed } from '../src/scorecard/model';
 import type { Card, CardList, Cell, Criterion, Standing } from '../src/scorecard/model';
 import { placeOf, searchOf } from '../src/scorecard/place';
+import { ModulesView } from '../src/review-page/Modules';
 import { Radar } from '../src/scorecard/Radar';
 
 const ada = { key: 'ada', displayName: 'Ada Architect' };
@@ -118,5 +119,14 @@ describe('criteria', () => {
     assert.deepEqual(movedInGroup(list, 0, -1).map((one) => one.key), ['a', 'x', 'r', 'b']);
     assert.deepEqual(moved([1, 2, 3], 0, 1), [2, 1, 3]);
     assert.deepEqual([typed('2,5'), Number.isNaN(typed(' '))], [2.5, true]);
+  });
+});
+
+describe('a change that touches a weak component', () => {
+  it('shows what was written beside what counts, with the reasons', () => {
+    const place = shown(<ModulesView written={{ risk: { likelihood: 3, consequence: 4 }, schedule: { low: 2, likely: 3, high: 8 } }}
+      modules={{ low: [{ component: 'Ledger', score: 2.1 }], below: 2.5, risk: { likelihood: 4, consequence: 4 }, riskScore: 16, riskBand: 'VERY_HIGH', schedule: { low: 2, likely: 3, high: 10 }, reasons: ['Ledger is weak.'] }} />);
+    assert.match(place.textContent!, /Ledger is weak\..*3 × 4 = 12.*4 × 4 = 16/);
+    assert.equal(place.querySelectorAll('tbody tr').length, 2, 'no effort was written');
   });
 });
