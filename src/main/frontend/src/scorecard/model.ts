@@ -53,7 +53,6 @@ export function saidScores(card: Card, answers: Record<string, Answer>): { crite
   return card.criteria.flatMap((standing) => {
     const key = standing.criterion.key!;
     const answer = answers[key];
-    // Evidence the writer may not see is not theirs to take away.
     return answer && isSaid(standing, answer) ? [{ criterion: key, score: answer.score!, evidence: answer.evidence.trim(), note: answer.note.trim() }] : [];
   });
 }
