@@ -38,9 +38,9 @@ export function Chosen({ project, plan, must, isBusy, onMust, onExclude }: Props
                 <td class="tandem-plan-amount" data-label={AJS.I18n.getText('tandem.debt.plan.cumulative')}>{number(item.cumulative)}</td>
                 <td class="tandem-plan-amount" data-label={AJS.I18n.getText('tandem.debt.plan.saves')}>{number(item.saving, 1)}</td>
                 <td class="tandem-plan-actions">
-                  <button type="button" class="aui-button tandem-plan-must" aria-pressed={must.includes(item.id)} aria-label={AJS.I18n.getText('tandem.debt.plan.must.of', item.title)} disabled={isBusy}
+                  <button type="button" class="aui-button tandem-plan-must" aria-pressed={must.includes(item.id)} aria-label={AJS.I18n.getText('tandem.debt.plan.must.of', item.title)} aria-disabled={isBusy}
                     onClick={() => onMust(item.id)}>{AJS.I18n.getText('tandem.debt.plan.must')}</button>
-                  <button type="button" class="aui-button aui-button-link" aria-label={AJS.I18n.getText('tandem.debt.plan.exclude.of', item.title)} disabled={isBusy}
+                  <button type="button" class="aui-button aui-button-link" aria-label={AJS.I18n.getText('tandem.debt.plan.exclude.of', item.title)} aria-disabled={isBusy}
                     onClick={() => onExclude(item.id)}>{AJS.I18n.getText('tandem.debt.plan.exclude')}</button>
                 </td>
               </tr>))}

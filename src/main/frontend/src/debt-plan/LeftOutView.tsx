@@ -49,8 +49,8 @@ function Action({ item, isBusy, onMust, onExclude }: { item: LeftOut; isBusy: bo
     case 'ACCEPTED':
     case 'BLOCKED': return null;
     case 'EXCLUDED': return (
-      <button type="button" class="aui-button" aria-label={AJS.I18n.getText('tandem.debt.plan.include.of', item.title)} disabled={isBusy} onClick={() => onExclude(item.id)}>{AJS.I18n.getText('tandem.debt.plan.include')}</button>);
+      <button type="button" class="aui-button" aria-label={AJS.I18n.getText('tandem.debt.plan.include.of', item.title)} aria-disabled={isBusy} onClick={() => onExclude(item.id)}>{AJS.I18n.getText('tandem.debt.plan.include')}</button>);
     default: return (
-      <button type="button" class="aui-button tandem-plan-must" aria-pressed={false} aria-label={AJS.I18n.getText('tandem.debt.plan.must.of', item.title)} disabled={isBusy} onClick={() => onMust(item.id)}>{AJS.I18n.getText('tandem.debt.plan.must')}</button>);
+      <button type="button" class="aui-button tandem-plan-must" aria-pressed={false} aria-label={AJS.I18n.getText('tandem.debt.plan.must.of', item.title)} aria-disabled={isBusy} onClick={() => onMust(item.id)}>{AJS.I18n.getText('tandem.debt.plan.must')}</button>);
   }
 }

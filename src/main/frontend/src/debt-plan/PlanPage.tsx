@@ -44,6 +44,8 @@ export function PlanPage({ project }: { project: string }) {
   };
   useEffect(start, [project]);
 
+  // Buttons stay in reach of the keyboard while an answer is awaited, so what they ask meanwhile is passed over.
+  const change = (wanted: Request): void => { if (!isBusy) void reckon(wanted); };
   const put = (release: Release, found: Plan): void => openApply({
     project, release, items: found.items,
     onApplied: (outcome) => { setApplied(outcome); void reckon(request); },
@@ -61,7 +63,7 @@ export function PlanPage({ project }: { project: string }) {
       </header>
       <Tabs project={project} open="plan" />
       {applied && <AppliedView project={project} applied={applied} onClose={() => setApplied(null)} />}
-      {offered && !isEmpty && <CapacityForm key={JSON.stringify(request)} request={request} releases={offered.values} isBusy={isBusy} onAsk={(wanted) => void reckon(wanted)} />}
+      {offered && !isEmpty && <CapacityForm request={request} releases={offered.values} isBusy={isBusy} onAsk={change} />}
       {error !== null && (
         <div class="aui-message aui-message-error" role="alert">
           {error.split('\n').map((line) => <p key={line}>{line}</p>)}
@@ -72,9 +74,9 @@ export function PlanPage({ project }: { project: string }) {
       {plan && !isEmpty && (
         <>
           <Summary plan={plan} offered={offered} preferred={request.release} onPut={(release) => put(release, plan)} />
-          <Chosen project={project} plan={plan} must={request.must} isBusy={isBusy} onMust={(id) => void reckon(toggledMust(request, id))} onExclude={(id) => void reckon(toggledExclude(request, id))} />
+          <Chosen project={project} plan={plan} must={request.must} isBusy={isBusy} onMust={(id) => change(toggledMust(request, id))} onExclude={(id) => change(toggledExclude(request, id))} />
           <ComparisonView plan={plan} />
-          <LeftOutView project={project} plan={plan} isBusy={isBusy} onMust={(id) => void reckon(toggledMust(request, id))} onExclude={(id) => void reckon(toggledExclude(request, id))} />
+          <LeftOutView project={project} plan={plan} isBusy={isBusy} onMust={(id) => change(toggledMust(request, id))} onExclude={(id) => change(toggledExclude(request, id))} />
         </>)}
     </div>
   );

@@ -11,7 +11,7 @@ import java.util.Set;
 /** Says for a candidate that the plan leaves out why it does. */
 final class LeftOutReasons {
     private final Dependencies dependencies;
-    private final Choice plan;
+    private final Set<Candidate> chosen;
     private final Titles titles;
     private final Set<Candidate> must;
     private final double room;
@@ -20,7 +20,7 @@ final class LeftOutReasons {
 
     LeftOutReasons(Dependencies dependencies, Choice plan, double capacity, Titles titles) {
         this.dependencies = dependencies;
-        this.plan = plan;
+        this.chosen = new HashSet<>(plan.chosen());
         this.titles = titles;
         must = dependencies.closure(plan.chosen().stream().filter(Candidate::isMust).toList());
         room = capacity - must.stream().mapToDouble(Candidate::days).sum();
@@ -34,7 +34,8 @@ final class LeftOutReasons {
         Set<Candidate> added = dependencies.closure(candidate);
         added.removeAll(must);
         double whole = added.stream().mapToDouble(Candidate::days).sum();
-        added.removeAll(plan.chosen());
+        String wholeNeeds = needs(candidate, added);
+        added.removeAll(chosen);
         double days = added.stream().mapToDouble(Candidate::days).sum();
         double saving = added.stream().mapToDouble(Candidate::saving).sum();
         boolean isAlone = added.size() == 1;
@@ -45,7 +46,7 @@ final class LeftOutReasons {
             return leftOut(item, candidate, Cause.SAVES_NOTHING, Reason.of("debt.plan.left.nothing"));
         }
         if (whole > room) {
-            return leftOut(item, candidate, Cause.TOO_LARGE, Reason.of(isAlone ? "debt.plan.left.large" : "debt.plan.left.dear", number(whole), number(Math.max(0, room)), needs(candidate, added)));
+            return leftOut(item, candidate, Cause.TOO_LARGE, Reason.of(wholeNeeds.isEmpty() ? "debt.plan.left.large" : "debt.plan.left.dear", number(whole), number(Math.max(0, room)), wholeNeeds));
         }
         double perDay = saving / added.stream().mapToDouble(Candidate::principal).sum();
         return perDay <= least && least < Double.POSITIVE_INFINITY
