@@ -72,10 +72,10 @@ public class RealDataIT {
         assertThat(figure("DURACLOUD", "scheduleDeviationRate").path("value").isNull()).as("no data is no zero").isTrue();
     }
 
-    /** Counted by a script of a few lines: for each component, median of (cycle time − median of the issues without it, of the same type, done in the same quarter), where there are five of those. */
+    /** Counted by a script of a few lines: for each component, median of (cycle time − median of the issues without it, of the same type, done in the same quarter), where there are five of those; “Received” taken as in progress, as the import does. */
     @Test
     public void measuredInterestOfDuracloudIsThatCountedByAScript() throws IOException, InterruptedException {
-        Map<String, Double> expected = Map.of("Storage", 0.7154, "Services", 0.3354, "Service Infrastructure", -1.2139, "UI", -1.6557);
+        Map<String, Double> expected = Map.of("Client", -31.7584, "Report", 80.8419, "Service Infrastructure", 44.6121, "Services", -0.861, "Storage", 0.9072, "UI", -4.5779, "Utility", -4.5647);
         Map<String, Double> found = new HashMap<>();
         for (JsonNode component : get("/debts/interest?project=DURACLOUD&from=2006-01-01&to=2015-01-01").path("components")) {
             if (!component.at("/cycleTime/value").isNull()) {
