@@ -42,10 +42,13 @@ public final class WokenThread {
         }
     }
 
+    /** Waits a little for work under way; what still waits for something after that is interrupted. */
     public void stop() throws InterruptedException {
         stop.run();
-        thread.shutdownNow();
-        thread.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS);
+        thread.shutdown();
+        if (!thread.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
+            thread.shutdownNow();
+        }
     }
 
     private void run() {

@@ -97,6 +97,10 @@ public final class PairSync {
         try {
             return source.read(project, (done, total) -> told(watch, done, total));
         } catch (FindingSourceException unreadable) {
+            if (Thread.currentThread().isInterrupted()) {
+                // Not the server's fault: the add-on is being stopped.
+                throw new FindingSource.StoppedException();
+            }
             Instant now = clock.instant();
             transactions.run(() -> results.save(results.get(pair).failed(now, unreadable.reason())));
             throw unreadable;

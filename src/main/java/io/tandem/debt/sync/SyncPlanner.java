@@ -16,6 +16,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Compares what a server says with what is kept, and works out what has to be written. Reads and writes nothing. Used once. */
 final class SyncPlanner {
@@ -64,8 +67,9 @@ final class SyncPlanner {
         matching.gone().forEach(this::close);
         candidates.forEach(this::place);
         known.stream().filter(group -> !group.isDismissed()).forEach(this::refresh);
-        List<Step> all = steps.list().stream().map(step -> step.debtId() == 0 ? step : step.called(titles.getOrDefault(step.debtId(), ""), java.util.Optional.empty())).toList();
-        long settled = standing.keySet().stream().filter(debtId -> all.stream().noneMatch(step -> step.debtId() == debtId)).count();
+        List<Step> all = steps.list().stream().map(step -> step.debtId() == 0 ? step : step.called(titles.getOrDefault(step.debtId(), ""), Optional.empty())).toList();
+        Set<Long> touched = all.stream().map(Step::debtId).collect(Collectors.toSet());
+        long settled = standing.keySet().stream().filter(debtId -> !touched.contains(debtId)).count();
         return new SyncPlan(all, List.copyOf(loose), (int) settled, waiting, minutes);
     }
 
