@@ -51,13 +51,11 @@ public class RealSonarQubeIT {
     @Before
     public void connect() throws IOException, InterruptedException {
         assumeTrue("no SonarQube", !url.isEmpty() && !token.isEmpty());
-        sandbox = RunningSandbox.get();
         code = Files.createTempDirectory("tandem-analysed-");
-        write("pom.xml", "<project xmlns=\"http://maven.apache.org/POM/4.0.0\"><modelVersion>4.0.0</modelVersion><groupId>acme</groupId><artifactId>shop</artifactId><version>1</version>"
-            + "<properties><maven.compiler.release>17</maven.compiler.release><project.build.sourceEncoding>UTF-8</project.build.sourceEncoding></properties></project>");
-        write("src/main/java/acme/gateway/Gate.java", gate("throw new RuntimeException(\"closed\");", "System.out.println(amount);"));
-        write("src/main/java/acme/portal/Portal.java", "package acme.portal;\n\npublic class Portal {\n    public int open(String name) {\n        try {\n            return Integer.parseInt(name);\n        } catch (Exception e) {\n        }\n        return 0;\n    }\n}\n");
-        analyse();
+        analyseFirst();
+        sandbox = RunningSandbox.get();
+        // The sandbox maps the project to its fake, too: that one has nothing to tell here.
+        sandbox.server().sonarqube().fake().ifPresent(fake -> fake.issues().clear("acme:payments"));
         allowHost();
         String body = json.createObjectNode().put("name", "Real server").put("kind", "SONARQUBE").put("baseUrl", url).put("secret", token)
             .set("mappings", json.createArrayNode().add(json.createObjectNode().put("projectKey", "SEC").put("remoteKey", remoteKey))).toString();
@@ -65,12 +63,21 @@ public class RealSonarQubeIT {
         settings(false);
     }
 
+    private void analyseFirst() throws IOException, InterruptedException {
+        write("pom.xml", "<project xmlns=\"http://maven.apache.org/POM/4.0.0\"><modelVersion>4.0.0</modelVersion><groupId>acme</groupId><artifactId>shop</artifactId><version>1</version>"
+            + "<properties><maven.compiler.source>17</maven.compiler.source><maven.compiler.target>17</maven.compiler.target><project.build.sourceEncoding>UTF-8</project.build.sourceEncoding></properties></project>");
+        write("src/main/java/acme/gateway/Gate.java", gate("throw new RuntimeException(\"closed\");", "System.out.println(amount);"));
+        write("src/main/java/acme/portal/Portal.java", "package acme.portal;\n\npublic class Portal {\n    public int open(String name) {\n        try {\n            return Integer.parseInt(name);\n        } catch (Exception e) {\n        }\n        return 0;\n    }\n}\n");
+        analyse();
+    }
+
     @After
     public void leave() throws IOException, InterruptedException {
-        if (sandbox == null) {
+        if (sandbox == null || connection == 0) {
             return;
         }
         settings(null);
+        sandbox.server().sonarqube().fake().ifPresent(fake -> fake.issues().reset());
         for (JsonNode item : items()) {
             sandbox.call("admin", "DELETE", "/tandem/1.0/debts/" + item.path("id").asLong(), null);
         }
@@ -170,7 +177,12 @@ public class RealSonarQubeIT {
     }
 
     private JsonNode counts() {
-        return answer(sandbox.call("admin", "GET", SYNC, null)).at("/mappings/0/counts");
+        for (JsonNode mapping : answer(sandbox.call("admin", "GET", SYNC, null)).path("mappings")) {
+            if (mapping.path("remoteKey").asText().equals(remoteKey)) {
+                return mapping.path("counts");
+            }
+        }
+        return json.missingNode();
     }
 
     private void decide(JsonNode item) {
