@@ -72,8 +72,8 @@ public class DebtSyncStoryIT {
         assertThat(item("Generic exceptions should never be thrown").at("/decision/state").asText()).as("a decision is kept").isEqualTo("PLANNED");
         assertThat(read(sandbox.call("admin", "GET", SYNC, null)).at("/mappings/0/counts/closed").asInt()).isEqualTo(1);
 
-        sonar.with(Fault.STARTING);
-        browser.open(sandbox.jira(PAGE)).click("#tandem-sync-now").see(CARD, "still starting").screenshot("debt-sync-3-starting-en");
+        sonar.with(Fault.UNAUTHORISED);
+        browser.open(sandbox.jira(PAGE)).click("#tandem-sync-now").see(CARD, "does not accept the token").screenshot("debt-sync-3-refused-en");
         sonar.with(Fault.NONE).issues().indexing(true).clear("acme:payments");
         browser.click("#tandem-sync-now").see(CARD, "sorting the findings");
         assertThat(open()).as("nothing is closed because the server is in trouble").isEqualTo(8);
