@@ -76,8 +76,8 @@ function Question({ standing, answer, problems, onAnswer }: { standing: Standing
   const key = criterion.key!;
   const isNew = isSaid(standing, answer);
   return (
-    <fieldset class={`tandem-scorecard-asked${isNew ? ' tandem-scorecard-asked-new' : ''}`} data-criterion={key}>
-      <legend>{criterion.name} <span class="tandem-scorecard-quiet">{AJS.I18n.getText('tandem.scorecard.weight', number(criterion.weight))}</span></legend>
+    <div role="group" aria-labelledby={`tandem-scorecard-asked-${key}`} class={`tandem-scorecard-asked${isNew ? ' tandem-scorecard-asked-new' : ''}`} data-criterion={key}>
+      <h4 id={`tandem-scorecard-asked-${key}`}>{criterion.name} <span class="tandem-scorecard-quiet">{AJS.I18n.getText('tandem.scorecard.weight', number(criterion.weight))}</span></h4>
       <p>{criterion.question}</p>
       {measured && <p class="tandem-scorecard-quiet">{AJS.I18n.getText('tandem.scorecard.assess.measured', number(measured.value), measured.score, limitsLabel(criterion))}</p>}
       {standing.absent && <p class="tandem-scorecard-quiet">{standing.absent}</p>}
@@ -98,6 +98,6 @@ function Question({ standing, answer, problems, onAnswer }: { standing: Standing
         <label>{AJS.I18n.getText('tandem.scorecard.note')} <textarea class="textarea" rows={2} maxLength={2000} value={answer.note} onInput={(event) => onAnswer({ ...answer, note: event.currentTarget.value })} /></label>
       </div>
       {problems.map((problem) => <div key={problem} class="error" role="alert">{problem}</div>)}
-    </fieldset>
+    </div>
   );
 }

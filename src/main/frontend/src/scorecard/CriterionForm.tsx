@@ -65,10 +65,10 @@ function Fields({ criterion, set }: { criterion: Criterion; set(change: Partial<
           <option value="">{AJS.I18n.getText('tandem.scorecard.source.people')}</option>{MEASURES.map((measure) => <option key={measure} value={measure}>{measureLabel(measure)}</option>)}</select></label>
       </div>
       {criterion.limits && (
-        <fieldset class="tandem-scorecard-row"><legend>{criterion.measure === 'COVERAGE' ? AJS.I18n.getText('tandem.scorecard.field.limits.from') : AJS.I18n.getText('tandem.scorecard.field.limits.to')}</legend>
+        <div role="group" class="tandem-scorecard-row" aria-labelledby={`tandem-scorecard-limits-${criterion.key ?? 'new'}`}><p id={`tandem-scorecard-limits-${criterion.key ?? 'new'}`}>{criterion.measure === 'COVERAGE' ? AJS.I18n.getText('tandem.scorecard.field.limits.from') : AJS.I18n.getText('tandem.scorecard.field.limits.to')}</p>
           {criterion.limits.map((limit, index) => <NumberField key={index} name={`limit-${5 - index}`} label={String(5 - index)} value={limit}
             onNumber={(value) => set({ limits: criterion.limits!.map((one, place) => (place === index ? value : one)) })} />)}
-        </fieldset>)}
+        </div>)}
     </div>
   );
 }

@@ -81,6 +81,7 @@ public class ScorecardStoryIT {
             browser.click("[data-criterion='" + criterion + "'] input[value='" + (criterion.equals("modularity") ? "1" : "2") + "']");
         }
         browser.type("[data-criterion=modularity] .tandem-scorecard-proof input", "javascript:alert(1)").click("#tandem-scorecard-save").see("[data-criterion=modularity]", "is neither a web address");
+        assertThat(browser.listScriptErrors()).as("the browser notes the refusal").allMatch(line -> line.contains("400"));
         browser.type("[data-criterion=modularity] .tandem-scorecard-proof input", "https://ci.example.com/modules").type("[data-criterion=modularity] textarea", "Everything shares one table.");
         browser.screenshot("scorecard-assess-en").click("#tandem-scorecard-save").see("#tandem-scorecard-score", "1.8");
     }
