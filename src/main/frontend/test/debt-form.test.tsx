@@ -7,7 +7,7 @@ import { DecideForm } from '../src/debt/DecideForm';
 import { bodyFrom, draftOf, malformed } from '../src/debt/draft';
 import { bodyOf, preview } from '../src/debt/model';
 import type { Debt } from '../src/debt/model';
-import { choices, debt, field, page, place, press, server, settle, submit, type, button, click, choose } from './debt-support';
+import { choices, debt, field, page, place, press, server, settle, submit, type, button, click, choose, until } from './debt-support';
 
 describe('the formulas shown while typing', () => {
   it('are the server’s: 2 days a month, half likely, against 5 days', () => {
@@ -97,7 +97,7 @@ describe('the form', () => {
     const element = await open({ debt });
     const input = field(element, 'tandem.debt.form.depends');
     await type(input, 'old');
-    await act(async () => { await new Promise((resolve) => setTimeout(resolve, 200)); });
+    await until(() => element.querySelector('[role=option]') !== null);
     assert.match(sent.at(-1)!.url, /debts\?project=DEMO&q=old/);
     assert.deepEqual([...element.querySelectorAll('[role=option]')].map((option) => option.textContent), ['Old driver Gateway']);
     await press(input, 'Enter');

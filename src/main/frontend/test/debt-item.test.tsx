@@ -22,8 +22,6 @@ describe('the page of an item', () => {
     }, may);
     const element = place();
     await act(() => render(<ItemPage project="DEMO" id={id} />, element));
-    // What stands in a page asks once the page has its own answer.
-    await settle();
     await settle();
     return { element, sent };
   }

@@ -106,8 +106,6 @@ describe('the register page', () => {
     }, may);
     const element = place();
     await act(() => render(<Register project="DEMO" />, element));
-    // What stands in a page asks once the page has its own answer.
-    await settle();
     await settle();
     return { element, sent, last: () => sent.filter(({ url }) => url.includes('limit=50')).at(-1)! };
   }

@@ -20,7 +20,18 @@ export const debt: Debt = {
   issues: [{ key: 'DEMO-1', summary: 'Pay' }], dependsOn: [], source: null, recordedBy: ada, recordedAt: '2026-11-19T00:00:00Z', updatedAt: '2026-11-20T00:00:00Z',
 };
 
-export const settle = () => act(async () => { await new Promise((resolve) => setTimeout(resolve, 5)); });
+const pause = () => act(async () => { await new Promise((resolve) => setTimeout(resolve, 5)); });
+
+/** Lets answers arrive, and what is asked because of them: each needs a turn of its own, on a busy machine, too. */
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 3; turn++) await pause();
+}
+
+/** Waits for what a pause in typing holds back. */
+export async function until(isSo: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 400 && !isSo(); turn++) await pause();
+  assert.ok(isSo(), 'it never came to be');
+}
 
 export function place(): HTMLElement {
   document.body.replaceChildren();
