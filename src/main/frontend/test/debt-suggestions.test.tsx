@@ -90,7 +90,7 @@ describe('the page of suggestions', () => {
     : url.includes('/scan') ? scan : url.includes('/dismiss') ? { status: 200, body: { values } } : { status: 200, body: { start: 0, limit: 20, total: values.length, values } });
 
   it('asks an administrator to have the issues read, and others to ask one', async () => {
-    server(answers({ status: 404, body: { errors: [{ code: 'x', message: 'never' }] } }, []));
+    server(answers({ status: 200, body: { jobId: 0, state: 'NEVER', done: 0, total: 0 } }, []));
     const admin = await show(<SuggestionPage project="DEMO" mayScan />);
     assert.ok(admin.querySelector('#tandem-suggestion-scan-start'));
     assert.equal(admin.querySelector('.tandem-debt-nothing')!.textContent, 'tandem.suggestion.page.unscanned');

@@ -36,7 +36,7 @@ export function SuggestionPage({ project, mayScan }: { project: string; mayScan:
   };
   useEffect(() => {
     choicesOf(project).then(setChoices, (problem) => setError(sentence(problem)));
-    scanOf(project).then(setScan, () => setScan(null));
+    scanOf(project).then((known) => setScan(known.state === 'NEVER' ? null : known), (problem) => setError(sentence(problem)));
   }, [project]);
   useEffect(() => void load(), [project, state, kind, start]);
 

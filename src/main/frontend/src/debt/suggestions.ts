@@ -32,7 +32,7 @@ export interface SuggestionPage {
 
 export interface Scan {
   jobId: number;
-  state: 'QUEUED' | 'RUNNING' | 'CANCELLING' | 'DONE' | 'CANCELLED' | 'FAILED';
+  state: 'NEVER' | 'QUEUED' | 'RUNNING' | 'CANCELLING' | 'DONE' | 'CANCELLED' | 'FAILED';
   done: number;
   total: number;
   startedAt: string;

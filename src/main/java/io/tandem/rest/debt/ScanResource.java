@@ -7,8 +7,6 @@ import io.tandem.debt.suggestion.model.Scan;
 import io.tandem.rest.support.Guard;
 import io.tandem.shared.Actor;
 import io.tandem.shared.ConflictException;
-import io.tandem.shared.NotFoundException;
-import io.tandem.shared.Problem;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -34,7 +32,7 @@ public final class ScanResource {
         this.scans = scans;
     }
 
-    /** One scan; {@code startedAt} is ISO-8601 in UTC, {@code message} is there when it failed. */
+    /** One scan; {@code startedAt} is ISO-8601 in UTC, {@code message} is there when it failed. A project that was never scanned has the state {@code NEVER} and nothing more. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record ScanAnswer(long jobId, String project, String state, long done, long total, String startedAt, String message) {
         static ScanAnswer of(Scan scan) {
@@ -53,7 +51,7 @@ public final class ScanResource {
     public ScanAnswer watch(@QueryParam("project") String project) {
         Actor actor = guard.authenticate();
         guard.requireVisibleProject(actor, project);
-        return ScanAnswer.of(scans.find(project).orElseThrow(() -> new NotFoundException(Problem.of("suggestion.scan.unknown", project))));
+        return scans.find(project).map(ScanAnswer::of).orElseGet(() -> new ScanAnswer(0, project, "NEVER", 0, 0, null, null));
     }
 
     @POST

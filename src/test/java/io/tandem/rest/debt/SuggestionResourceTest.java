@@ -55,7 +55,7 @@ public class SuggestionResourceTest {
             {"POST debts/suggestions/1-0/dismiss", null, 401, 404, 404, 404, 404}, {"POST debts/suggestions/" + open + "/accept", "{'project':'SEC'}", 401, 404, 403, 400, 400},
             {"POST debts/suggestions/" + open + "/accept", "{'kind':'CHEESE'}", 401, 404, 403, 400, 400}, {"POST debts/suggestions/dismiss", "{'ids':[]}", 401, 400, 400, 400, 400},
             {"POST debts/suggestions/dismiss", "{'ids':['" + open + "','" + dismissed + "']}", 401, 404, 403, 409, 409}, {"POST debts/suggestions/dismiss", "{'ids':['" + open + "','" + hidden + "']}", 401, 404, 403, 404, 200},
-            {"GET debts/suggestions/scan?project=DEMO", null, 401, 404, 200, 200, 200}, {"GET debts/suggestions/scan?project=SEC", null, 401, 404, 404, 404, 404}, {"GET debts/suggestions/scan", null, 401, 400, 400, 400, 400},
+            {"GET debts/suggestions/scan?project=DEMO", null, 401, 404, 200, 200, 200}, {"GET debts/suggestions/scan?project=SEC", null, 401, 404, 404, 404, 200}, {"GET debts/suggestions/scan", null, 401, 400, 400, 400, 400},
             {"POST debts/suggestions/scan/cancel?project=DEMO", null, 401, 404, 403, 403, 409}, {"POST debts/suggestions/scan/cancel?project=SEC", null, 401, 404, 404, 404, 404},
             {"POST debts/suggestions/scan?project=DEMO", null, 401, 404, 403, 403, 202}, {"POST debts/suggestions/scan/cancel?project=DEMO", null, 401, 404, 403, 403, 200},
         };

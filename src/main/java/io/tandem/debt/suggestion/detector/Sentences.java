@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Cuts prose into sentences by English and Chinese punctuation, empty lines, list marks and headings; a line that is wrapped goes on. */
 final class Sentences {
-    private static final String ENDS = "!?;\u3002\uFF01\uFF1F\uFF1B\u2026";
+    private static final String ENDS = "!?\u3002\uFF01\uFF1F\uFF1B\u2026";
     private static final String CLOSERS = ")]\"'\u201D\u2019\uFF09\u300D";
     private static final int WRAPPED = 50;
 
