@@ -79,22 +79,31 @@ public final class DebtHouse implements AutoCloseable {
     private static final List<Actor> PEOPLE = List.of(ADA, DEV, GUEST, GHOST);
 
     public final List<AuditEvent> audit = new ArrayList<>();
-    public final AoDatabase database = AoDatabase.open(AoDatabase.Kind.H2, DebtRow.class, DebtIssueRow.class, DebtDependencyRow.class, DebtProjectRow.class, AuditRow.class,
-        FindingRow.class, GroupRow.class, SyncJobRow.class, SyncResultRow.class, SyncSettingsRow.class, DeliveryRow.class,
-        SuggestionRow.class, ScanRow.class, ScanMarkRow.class);
+    public final AoDatabase database;
     /** Told of every change; add yours before you use the house. */
     public final List<DebtListener> listeners = new ArrayList<>();
-    public final AoDebtStore store = new AoDebtStore(database.activeObjects());
+    public final AoDebtStore store;
     public final Clock clock = Clock.fixed(DebtItems.NOW, ZoneOffset.UTC);
-    public final AoDebtGraph graph = new AoDebtGraph(database.activeObjects());
-    public final Transactions transactions = new AoTransactions(database.activeObjects());
+    public final AoDebtGraph graph;
+    public final Transactions transactions;
     public final DebtService service;
     public final DebtRegister register;
     public final DebtImport imports;
     public final DebtIssues issues;
-    private final AoDebtSettings settingsStore = new AoDebtSettings(database.activeObjects());
+    private final AoDebtSettings settingsStore;
 
     public DebtHouse() {
+        this(AoDatabase.Kind.H2);
+    }
+
+    public DebtHouse(AoDatabase.Kind kind) {
+        database = AoDatabase.open(kind, DebtRow.class, DebtIssueRow.class, DebtDependencyRow.class, DebtProjectRow.class, AuditRow.class,
+        FindingRow.class, GroupRow.class, SyncJobRow.class, SyncResultRow.class, SyncSettingsRow.class, DeliveryRow.class,
+        SuggestionRow.class, ScanRow.class, ScanMarkRow.class);
+        store = new AoDebtStore(database.activeObjects());
+        graph = new AoDebtGraph(database.activeObjects());
+        transactions = new AoTransactions(database.activeObjects());
+        settingsStore = new AoDebtSettings(database.activeObjects());
         LinkedIssues linked = new Issues();
         DebtAccess access = new DebtAccess(new Access());
         DebtReader reader = new DebtReader(linked, new Parts(), clock);
@@ -142,9 +151,17 @@ public final class DebtHouse implements AutoCloseable {
 
     private AuditLog both() {
         AoAuditLog chain = chain();
-        return event -> {
-            audit.add(event);
-            chain.record(event);
+        return new AuditLog() {
+            @Override
+            public void record(AuditEvent event) {
+                recordAll(List.of(event));
+            }
+
+            @Override
+            public void recordAll(List<AuditEvent> events) {
+                audit.addAll(events);
+                chain.recordAll(events);
+            }
         };
     }
 

@@ -11,11 +11,12 @@ import io.tandem.shared.port.AuditTrail;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import net.java.ao.DBParam;
 import net.java.ao.Query;
 
 /** The audit chain, one per project: each row's hash covers the row before, so that a change or a gap shows. */
@@ -35,13 +36,20 @@ public final class AoAuditLog implements AuditLog, AuditTrail {
         recordAll(List.of(event));
     }
 
-    /** Asks for the end of each project's chain once. */
+    /** Asks for the end of each project's chain once, and writes the rows together. */
     @Override
     public void recordAll(List<AuditEvent> events) {
         Map<String, Link> ends = new HashMap<>();
+        List<Map<String, Object>> rows = new ArrayList<>();
+        long now = clock.millis();
         for (AuditEvent event : events) {
             Link end = ends.computeIfAbsent(event.projectKey(), this::end);
-            ends.put(event.projectKey(), append(event, end.position() + 1, end.hash()));
+            Link next = new Link(end.position() + 1, AuditHash.of(end.hash(), end.position() + 1, now, event));
+            rows.add(columns(event, next, end.hash(), now));
+            ends.put(event.projectKey(), next);
+        }
+        for (int from = 0; from < rows.size(); from += CHUNK) {
+            activeObjects.create(AuditRow.class, rows.subList(from, Math.min(rows.size(), from + CHUNK)));
         }
     }
 
@@ -53,24 +61,22 @@ public final class AoAuditLog implements AuditLog, AuditTrail {
         return last.length == 0 ? new Link(0, AuditHash.FIRST) : new Link(last[0].getChainPosition(), last[0].getHash());
     }
 
-    private Link append(AuditEvent event, long position, String previous) {
-        long now = clock.millis();
-        String hash = AuditHash.of(previous, position, now, event);
-        activeObjects.create(AuditRow.class,
-                new DBParam("CHAIN_LINK", event.projectKey() + ":" + position),
-                new DBParam("PROJECT_KEY", event.projectKey()),
-                new DBParam("CHAIN_POSITION", position),
-                new DBParam("HAPPENED_AT", now),
-                new DBParam("ACTOR_KEY", event.actor().key()),
-                new DBParam("ACTOR_NAME", event.actor().displayName()),
-                new DBParam("SUBJECT", subject(event.entity(), event.entityId())),
-                new DBParam("ACTION_NAME", event.action()),
-                new DBParam("BEFORE_TEXT", event.before()),
-                new DBParam("AFTER_TEXT", event.after()),
-                new DBParam("REASON_TEXT", event.reason()),
-                new DBParam("PREVIOUS_HASH", previous),
-                new DBParam("HASH", hash));
-        return new Link(position, hash);
+    private static Map<String, Object> columns(AuditEvent event, Link link, String previous, long now) {
+        Map<String, Object> columns = new LinkedHashMap<>();
+        columns.put("CHAIN_LINK", event.projectKey() + ":" + link.position());
+        columns.put("PROJECT_KEY", event.projectKey());
+        columns.put("CHAIN_POSITION", link.position());
+        columns.put("HAPPENED_AT", now);
+        columns.put("ACTOR_KEY", event.actor().key());
+        columns.put("ACTOR_NAME", event.actor().displayName());
+        columns.put("SUBJECT", subject(event.entity(), event.entityId()));
+        columns.put("ACTION_NAME", event.action());
+        columns.put("BEFORE_TEXT", event.before());
+        columns.put("AFTER_TEXT", event.after());
+        columns.put("REASON_TEXT", event.reason());
+        columns.put("PREVIOUS_HASH", previous);
+        columns.put("HASH", link.hash());
+        return columns;
     }
 
     @Override
