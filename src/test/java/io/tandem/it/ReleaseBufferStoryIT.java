@@ -105,9 +105,9 @@ public class ReleaseBufferStoryIT {
         sandbox.logInToJira(petra, "petra");
         petra.open(sandbox.jira("/projects/DEMO?selectedItem=tandem-release-buffer&release=" + release)).see(".tandem-buffer-empty", "This release has no buffer yet").screenshot("release-buffer-empty-en");
         petra.click("#tandem-buffer-begin").see("#tandem-buffer-proposal", "3 open issues with 20 working days").screenshot("release-buffer-settings-en");
-        petra.clickText("Save and make the plan").see("#tandem-buffer-zone", "Green").see(".tandem-buffer-tiles", "0 of 5 working days");
+        petra.clickText("Save and make the plan").see("#tandem-buffer-zone", "GREEN").see(".tandem-buffer-tiles", "0 of 5 working days");
         JsonNode debt = debt(1);
-        petra.open(petra.url()).see(".tandem-buffer-table", "Retries hide time-outs").see(".tandem-buffer-tiles", "1 of 5 working days").see("#tandem-buffer-zone", "Yellow");
+        petra.open(petra.url()).see(".tandem-buffer-table", "Retries hide time-outs").see(".tandem-buffer-tiles", "1 of 5 working days").see("#tandem-buffer-zone", "YELLOW");
         decide(debt, 1, "", "OPEN");
         assertThat(drawn("DEBT")).isZero();
         drawByHand(petra);
@@ -116,8 +116,9 @@ public class ReleaseBufferStoryIT {
         assertThat(drawn("DELAY")).as("2 days logged, 3 to go, 2 planned").isEqualTo(3);
         tomorrow();
         assertThat(read().path("points")).hasSize(3);
-        petra.open(petra.url()).see("#tandem-buffer-zone", "Red").see("#tandem-buffer-fever", "There are 3 days in the chart").screenshot("release-buffer-en");
+        petra.open(petra.url()).see("#tandem-buffer-zone", "RED").screenshot("release-buffer-en");
         assertThat(petra.list(".tandem-buffer-course .tandem-chart-mark")).hasSize(3);
+        assertThat((String) petra.script("return document.querySelector('#tandem-buffer-fever desc').textContent")).contains("act now", "There are 3 days in the chart");
         assertThat(petra.listScriptErrors()).isEmpty();
         inChineseAndNarrow();
     }
