@@ -106,14 +106,14 @@ public final class RunningSandbox {
         return call(1, user, method, path, body);
     }
 
-    /** The same on one of Jira's nodes. Headers come in pairs of name and value. */
+    /** The same on one of Jira's nodes. Headers come in pairs of name and value, and replace the usual ones. */
     public HttpResponse<String> call(int node, String user, String method, String path, String body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(jira(node, "/rest" + path))).header("Accept", "application/json").header("Authorization", "Bearer demo-" + user);
         if (body != null) {
             request.header("Content-Type", "application/json");
         }
-        if (headers.length > 0) {
-            request.headers(headers);
+        for (int index = 0; index < headers.length; index += 2) {
+            request.setHeader(headers[index], headers[index + 1]);
         }
         try {
             return http.send(request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
