@@ -56,7 +56,7 @@ public class DebtUpkeepIT {
     }
 
     private List<DeskStore.Mail> to(String user) {
-        return sandbox.mails().stream().filter(mail -> mail.to().startsWith(user + "@")).toList();
+        return sandbox.mails().stream().filter(mail -> mail.to().startsWith(user + "@") && mail.subject().contains("Acceptance has run out")).toList();
     }
 
     @Test

@@ -71,7 +71,7 @@ public class JiraLifeTest {
 
     @Before
     public void anIssueOfItsOwn() {
-        issue = jira.store().issues().list("where i.issue_key like 'DEMO-%' and i.parent_key is null and i.security_level is null and i.resolved is null"
+        issue = jira.store().issues().list("where i.issue_key like 'DEMO-%' and i.parent_key is null and i.security_level is null and i.resolved is null and not exists (select 1 from jira_issue c where c.parent_key = i.issue_key)"
             + " and not exists (select 1 from jira_vote v where v.issue_id = i.id) and not exists (select 1 from jira_moved_issue m where m.issue_id = i.id) order by i.id desc limit 1").get(0);
         jira.jira().changes().watch(issue, "nobody", true);
         product.service(EventPublisher.class).register(listener);
