@@ -22,6 +22,8 @@ import net.java.ao.Query;
 /** The audit chain, one per project: each row's hash covers the row before, so that a change or a gap shows. */
 public final class AoAuditLog implements AuditLog, AuditTrail {
     private static final int CHUNK = 1000;
+    /** As the index has it: of a long chain only the rows asked for are read. */
+    private static final String LATEST_FIRST = "PROJECT_KEY ASC, FROM_END ASC";
 
     private final ActiveObjects activeObjects;
     private final Clock clock;
@@ -57,7 +59,7 @@ public final class AoAuditLog implements AuditLog, AuditTrail {
     private record Link(long position, String hash) { }
 
     private Link end(String projectKey) {
-        AuditRow[] last = activeObjects.find(AuditRow.class, Query.select().where("PROJECT_KEY = ?", projectKey).order("CHAIN_POSITION DESC").limit(1));
+        AuditRow[] last = activeObjects.find(AuditRow.class, Query.select().where("PROJECT_KEY = ?", projectKey).order(LATEST_FIRST).limit(1));
         return last.length == 0 ? new Link(0, AuditHash.FIRST) : new Link(last[0].getChainPosition(), last[0].getHash());
     }
 
@@ -66,6 +68,7 @@ public final class AoAuditLog implements AuditLog, AuditTrail {
         columns.put("CHAIN_LINK", event.projectKey() + ":" + link.position());
         columns.put("PROJECT_KEY", event.projectKey());
         columns.put("CHAIN_POSITION", link.position());
+        columns.put("FROM_END", -link.position());
         columns.put("HAPPENED_AT", now);
         columns.put("ACTOR_KEY", event.actor().key());
         columns.put("ACTOR_NAME", event.actor().displayName());
@@ -86,7 +89,7 @@ public final class AoAuditLog implements AuditLog, AuditTrail {
 
     @Override
     public Page<AuditEntry> list(String projectKey, PageRequest page) {
-        return list(page, "CHAIN_POSITION DESC", "PROJECT_KEY = ?", projectKey);
+        return list(page, LATEST_FIRST, "PROJECT_KEY = ?", projectKey);
     }
 
     private Page<AuditEntry> list(PageRequest page, String order, String criteria, Object... parameters) {

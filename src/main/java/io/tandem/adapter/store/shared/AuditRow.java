@@ -2,7 +2,9 @@ package io.tandem.adapter.store.shared;
 
 import net.java.ao.Entity;
 import net.java.ao.Preload;
+import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
@@ -11,6 +13,7 @@ import net.java.ao.schema.Unique;
 /** One link of a project's audit chain. Written once, never changed. */
 @Preload
 @Table("AUDIT_ROW")
+@Indexes(@Index(name = "end", methodNames = {"getProjectKey", "getFromEnd"}))
 public interface AuditRow extends Entity {
     /** Project key and position: unique, so that two nodes cannot both write the same link. */
     @NotNull
@@ -26,6 +29,11 @@ public interface AuditRow extends Entity {
     @NotNull
     Long getChainPosition();
     void setChainPosition(Long chainPosition);
+
+    /** The position below zero: the end of a chain is the first row by it, for not every database reads an index backwards. */
+    @NotNull
+    Long getFromEnd();
+    void setFromEnd(Long fromEnd);
 
     /** Milliseconds since 1970-01-01 UTC. */
     @NotNull
