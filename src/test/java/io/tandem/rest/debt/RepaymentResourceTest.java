@@ -164,7 +164,7 @@ public class RepaymentResourceTest {
         assertThat(releases.at("/mayApply").asBoolean()).isFalse();
         assertThat(releases.at("/values").findValuesAsText("name")).containsExactly("2.0", "3.0");
         assertThat(releases.at("/values/0/team/days").asDouble()).isEqualTo(40);
-        assertThat(releases.at("/values/0/work/days").asDouble()).isEqualTo(10);
+        assertThat(releases.at("/values/0").path("work").path("days").asDouble()).isEqualTo(10);
         assertThat(releases.at("/values/1/usualBasis").asText()).isEqualTo("WORK");
     }
 
