@@ -21,8 +21,8 @@ public interface AuditRow extends Entity {
     String getChainLink();
     void setChainLink(String chainLink);
 
+    /** Has no index of its own: a database may take it for the end of a chain, and read the whole chain. */
     @NotNull
-    @Indexed
     String getProjectKey();
     void setProjectKey(String projectKey);
 
