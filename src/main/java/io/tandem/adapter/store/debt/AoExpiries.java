@@ -87,8 +87,8 @@ public final class AoExpiries implements Expiries {
 
     private Map<Long, DebtRow> items(List<Long> ids) {
         Map<Long, DebtRow> items = new HashMap<>();
-        for (int from = 0; from < ids.size(); from += VALUES_AT_ONCE) {
-            DebtCriteria some = new DebtCriteria().andAnyOf("ID", ids.subList(from, Math.min(from + VALUES_AT_ONCE, ids.size())).stream().map(Long::intValue).toList());
+        for (List<Long> piece : Pieces.of(ids)) {
+            DebtCriteria some = new DebtCriteria().andAnyOf("ID", piece.stream().map(Long::intValue).toList());
             Arrays.stream(activeObjects.find(DebtRow.class, some.where(), some.parameters())).forEach(row -> items.put((long) row.getID(), row));
         }
         return items;
