@@ -14,18 +14,22 @@ import io.tandem.adapter.jira.JiraProjectAccess;
 import io.tandem.adapter.platform.LinkSelfTest;
 import io.tandem.adapter.store.shared.AoAuditLog;
 import io.tandem.adapter.store.shared.AoFirstAnswers;
+import io.tandem.adapter.store.shared.AoStamps;
 import io.tandem.adapter.store.shared.AoTransactions;
 import io.tandem.rest.support.Answers;
 import io.tandem.rest.support.Guard;
 import io.tandem.rest.support.OncePerKey;
 import io.tandem.shared.port.CurrentUser;
+import io.tandem.shared.KeptMemory;
 import io.tandem.shared.port.FirstAnswers;
 import io.tandem.shared.port.People;
 import io.tandem.shared.port.ProjectAccess;
 import io.tandem.shared.port.SelfTest;
+import io.tandem.shared.port.Stamps;
 import io.tandem.shared.port.Texts;
 import io.tandem.shared.port.Transactions;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,6 +37,9 @@ import org.springframework.context.annotation.Configuration;
 /** What every feature stands on: people, permissions, transactions, the audit trail. */
 @Configuration(proxyBeanMethods = false)
 public class HouseWiring {
+    private static final int KEPT_PIECES = 500;
+    private static final Duration KEPT_LONGEST = Duration.ofMinutes(10);
+
     @Bean
     public People people(@Qualifier("jiraUserManager") UserManager users) {
         return new JiraPeople(users);
@@ -62,6 +69,17 @@ public class HouseWiring {
     @Bean
     public FirstAnswers firstAnswers(ActiveObjects activeObjects, Clock clock) {
         return new AoFirstAnswers(activeObjects, clock);
+    }
+
+    @Bean
+    public Stamps stamps(ActiveObjects activeObjects) {
+        return new AoStamps(activeObjects);
+    }
+
+    /** One memory per node; the stamps say what of it still holds. */
+    @Bean
+    public KeptMemory keptMemory(Clock clock) {
+        return new KeptMemory(clock, KEPT_PIECES, KEPT_LONGEST);
     }
 
     @Bean
