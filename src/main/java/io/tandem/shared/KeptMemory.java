@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -34,7 +35,7 @@ public final class KeptMemory {
         };
     }
 
-    private record Key(Stamps.Kind kind, List<String> projectKeys, Object what) { }
+    private record Key(Set<Stamps.Kind> kinds, List<String> projectKeys, Object what) { }
 
     private record Piece(List<Long> stamps, Instant readAt, Object value) { }
 
@@ -42,9 +43,9 @@ public final class KeptMemory {
     public Kept under(Stamps.Sheet sheet) {
         return new Kept() {
             @Override
-            public <T> T get(Stamps.Kind kind, Collection<String> projectKeys, Object what, Supplier<T> load) {
-                Key key = new Key(kind, List.copyOf(projectKeys), what);
-                List<Long> stamps = key.projectKeys().stream().map(project -> sheet.get(project, kind)).toList();
+            public <T> T get(Set<Stamps.Kind> kinds, Collection<String> projectKeys, Object what, Supplier<T> load) {
+                Key key = new Key(Set.copyOf(kinds), List.copyOf(projectKeys), what);
+                List<Long> stamps = key.projectKeys().stream().flatMap(project -> kinds.stream().sorted().map(kind -> sheet.get(project, kind))).toList();
                 return read(key, stamps, load);
             }
         };

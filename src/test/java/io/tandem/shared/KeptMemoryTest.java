@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.Test;
 
@@ -41,6 +42,14 @@ public class KeptMemoryTest {
         read("a", BOTH);
         stamps.touch("OTHER", Stamps.Kind.FACTS);
         assertThat(read("a", BOTH)).isEqualTo(2);
+    }
+
+    @Test
+    public void aPieceOfTwoKindsFallsWithEither() {
+        Set<Stamps.Kind> kinds = Set.of(Stamps.Kind.FACTS, Stamps.Kind.PLAN);
+        memory.under(stamps.read(DEMO)).get(kinds, DEMO, "a", loads::incrementAndGet);
+        stamps.touch("DEMO", Stamps.Kind.PLAN);
+        assertThat(memory.under(stamps.read(DEMO)).get(kinds, DEMO, "a", loads::incrementAndGet)).isEqualTo(2);
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.Map;
 public interface Stamps {
 
     /** What was written. */
-    enum Kind { FACTS, CODE, PIPELINES, PLAN, DEBTS, SETTINGS }
+    enum Kind { FACTS, CODE, PIPELINES, PLAN, DEBTS, REVIEWS, SETTINGS }
 
     /** Gives this project and kind a stamp it never had. Once in a transaction is enough. */
     void touch(String projectKey, Kind kind);

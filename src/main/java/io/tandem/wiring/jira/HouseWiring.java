@@ -38,7 +38,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class HouseWiring {
     private static final int KEPT_PIECES = 500;
-    private static final Duration KEPT_LONGEST = Duration.ofMinutes(10);
+    private static final Duration KEPT_LONGEST = Duration.ofMinutes(1);
 
     @Bean
     public People people(@Qualifier("jiraUserManager") UserManager users) {
