@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it, mock } from 'node:test';
-import { direction, number, valueOf } from '../src/joint-gadget/format';
+import { direction, number, valueOf } from '../src/joint/format';
 import { JointItem } from '../src/joint-gadget/item';
-import type { Facts, Figure, Joint } from '../src/joint-gadget/model';
+import type { Facts, Figure, Joint } from '../src/joint/model';
 import { encode, usual } from '../src/joint-gadget/preferences';
-import { inWords, segments } from '../src/joint-gadget/sparkline';
-import { address } from '../src/joint-gadget/view';
+import { inWords, segments } from '../src/joint/sparkline';
+import { address } from '../src/joint/view';
 
 const figure = (changes: Partial<Figure> = {}): Figure => ({
   key: 'cycleTime', name: 'Cycle time', value: 6.65, unit: 'DAYS', status: 'NEUTRAL', grade: null, also: [{ key: 'p85', name: '85 % within', value: 14.46, unit: 'DAYS' }],

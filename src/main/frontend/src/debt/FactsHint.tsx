@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { FactsNotice } from '../joint-gadget/facts';
-import type { Facts } from '../joint-gadget/model';
+import { FactsNotice } from '../joint/facts';
+import type { Facts } from '../joint/model';
 import { call } from '../shared/rest';
 import { number } from './format';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SectionKey } from './model';
+import type { SectionKey } from '../joint/model';
 import { REFRESHES, SECTIONS, WEEKS, type Preferences } from './preferences';
 
 export interface ProjectChoice {

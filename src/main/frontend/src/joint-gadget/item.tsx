@@ -2,7 +2,7 @@ import { render } from 'preact';
 import '../shared/platform';
 import { Edit, type ProjectChoice } from './edit';
 import { decode, encode, isConfigured, type Preferences } from './preferences';
-import { View } from './view';
+import { View } from '../joint/view';
 
 /** What a dashboard gives its items; what only some versions have is optional. */
 export interface Dashboard {

@@ -1,4 +1,4 @@
-import type { SectionKey } from './model';
+import type { SectionKey } from '../joint/model';
 
 /** How somebody set the gadget up. */
 export interface Preferences {

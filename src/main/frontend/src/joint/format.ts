@@ -14,12 +14,13 @@ export function number(value: number): string {
   return new Intl.NumberFormat(language(), { maximumFractionDigits: digits }).format(rounded === 0 ? 0 : rounded);
 }
 
+/** The value with its unit; a unit this script does not know is left out, not a failure. */
 export function amount(value: number, unit: Unit): string {
   if (unit === 'PASSED') return value >= 1 ? AJS.I18n.getText('tandem.joint.passed') : AJS.I18n.getText('tandem.joint.failed');
-  return UNITS[unit](number(value));
+  return UNITS[unit]?.(number(value)) ?? number(value);
 }
 
-const UNITS: Record<Exclude<Unit, 'PASSED'>, (value: string) => string> = {
+const UNITS: Partial<Record<Unit, (value: string) => string>> = {
   PERCENT: (value) => AJS.I18n.getText('tandem.joint.unit.PERCENT', value),
   DAYS: (value) => AJS.I18n.getText('tandem.joint.unit.DAYS', value),
   WORKING_DAYS: (value) => AJS.I18n.getText('tandem.joint.unit.WORKING_DAYS', value),

@@ -4,7 +4,7 @@ import { FactsNotice } from './facts';
 import { FigureCard } from './figure';
 import { day, lastDay, moment, number } from './format';
 import type { Debt, Joint, Review, Section } from './model';
-import type { Preferences } from './preferences';
+import type { Preferences } from '../joint-gadget/preferences';
 
 const SHOWN_REVIEWS = 5;
 const DAY = 86_400_000;
