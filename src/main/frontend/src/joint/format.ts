@@ -35,6 +35,15 @@ const UNITS: Partial<Record<Unit, (value: string) => string>> = {
   LINES: (value) => AJS.I18n.getText('tandem.joint.unit.LINES', value),
   DEBTS: (value) => AJS.I18n.getText('tandem.joint.unit.DEBTS', value),
   REVIEWS: (value) => AJS.I18n.getText('tandem.joint.unit.REVIEWS', value),
+  PROJECTS: (value) => AJS.I18n.getText('tandem.joint.unit.PROJECTS', value),
+  PER_DAY: (value) => AJS.I18n.getText('tandem.joint.unit.PER_DAY', value),
+  POINTS: (value) => AJS.I18n.getText('tandem.joint.unit.POINTS', value),
+  FINDINGS: (value) => AJS.I18n.getText('tandem.joint.unit.FINDINGS', value),
+  BUILDS: (value) => AJS.I18n.getText('tandem.joint.unit.BUILDS', value),
+  DEPLOYMENTS: (value) => AJS.I18n.getText('tandem.joint.unit.DEPLOYMENTS', value),
+  MERGE_REQUESTS: (value) => AJS.I18n.getText('tandem.joint.unit.MERGE_REQUESTS', value),
+  COMMITS: (value) => AJS.I18n.getText('tandem.joint.unit.COMMITS', value),
+  RATIO: (value) => AJS.I18n.getText('tandem.joint.unit.RATIO', value),
 };
 
 /** The figure's value in words; a count is named by the figure itself; a deviation says late or early, never a bare sign. */

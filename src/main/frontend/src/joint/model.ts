@@ -8,7 +8,8 @@ export interface Amount {
 
 export type Unit =
   | 'PERCENT' | 'DAYS' | 'WORKING_DAYS' | 'WEEKS' | 'PERSON_DAYS' | 'HOURS' | 'ISSUES' | 'CHANGES' | 'PEOPLE'
-  | 'PER_WEEK' | 'DEFECTS_PER_KLOC' | 'LINES' | 'PASSED' | 'DEBTS' | 'REVIEWS';
+  | 'PER_WEEK' | 'DEFECTS_PER_KLOC' | 'LINES' | 'PASSED' | 'DEBTS' | 'REVIEWS'
+  | 'PROJECTS' | 'PER_DAY' | 'POINTS' | 'FINDINGS' | 'BUILDS' | 'DEPLOYMENTS' | 'MERGE_REQUESTS' | 'COMMITS' | 'RATIO';
 
 export type Status = 'GOOD' | 'WATCH' | 'BAD' | 'NEUTRAL' | 'TOO_THIN' | 'NO_DATA';
 

@@ -30,7 +30,7 @@ final class RecentTotals {
     Figure figure(List<String> projectKeys) {
         List<Known> all = projectKeys.stream().map(this::get).toList();
         Totals sum = all.stream().map(Known::totals).reduce(Totals.NONE, RecentTotals::plus);
-        return DebtFigures.principal(sum, all.stream().map(Known::at).min(Comparator.naturalOrder()).orElseGet(clock::instant));
+        return new DebtPrincipal().figure(sum, all.stream().map(Known::at).min(Comparator.naturalOrder()).orElseGet(clock::instant));
     }
 
     private Known get(String projectKey) {

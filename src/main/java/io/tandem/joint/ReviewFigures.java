@@ -3,8 +3,9 @@ package io.tandem.joint;
 import io.tandem.joint.model.WaitingReview;
 import io.tandem.metric.api.Drill;
 import io.tandem.metric.api.Figure;
+import io.tandem.metric.api.FigureBuilder;
+import io.tandem.metric.api.FigureDefinition;
 import io.tandem.metric.api.FigureInput;
-import io.tandem.metric.api.FigureStatus;
 import io.tandem.metric.api.FigureUnit;
 import java.time.Instant;
 import java.util.List;
@@ -22,16 +23,15 @@ final class ReviewFigures {
         List<Double> ages = reviews.stream().map(WaitingReview::waitingDays).sorted().toList();
         List<FigureInput> also = ages.isEmpty() ? List.of() : List.of(
                 new FigureInput("ageP50", ages.get(ages.size() / 2), FigureUnit.DAYS), new FigureInput("ageOldest", ages.get(ages.size() - 1), FigureUnit.DAYS));
-        return figure("reviewsWaiting", reviews, FigureStatus.NEUTRAL, also, now);
+        return figure(new ReviewsWaiting(), reviews, now).also(also).build();
     }
 
     private static Figure overdue(List<WaitingReview> reviews, Instant now) {
-        List<WaitingReview> late = reviews.stream().filter(WaitingReview::isOverdue).toList();
-        return figure("reviewsOverdue", late, late.isEmpty() ? FigureStatus.GOOD : FigureStatus.BAD, List.of(), now);
+        return figure(new ReviewsOverdue(), reviews.stream().filter(WaitingReview::isOverdue).toList(), now).build();
     }
 
-    private static Figure figure(String key, List<WaitingReview> reviews, FigureStatus status, List<FigureInput> also, Instant now) {
-        return new Figure(key, (double) reviews.size(), FigureUnit.REVIEWS, status, null, also, List.of(), List.of(), null, now, null, List.of(), issues(reviews));
+    private static FigureBuilder figure(FigureDefinition definition, List<WaitingReview> reviews, Instant now) {
+        return Figure.of(definition).value(reviews.size()).asOf(now).drill(issues(reviews));
     }
 
     private static Drill issues(List<WaitingReview> reviews) {

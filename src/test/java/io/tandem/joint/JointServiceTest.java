@@ -21,6 +21,8 @@ import io.tandem.metric.api.FigureReader;
 import io.tandem.metric.api.FigureStatus;
 import io.tandem.metric.api.FigureUnit;
 import io.tandem.metric.api.ProjectFigures;
+import io.tandem.metric.figure.TestCoverage;
+import io.tandem.metric.figure.Throughput;
 import io.tandem.review.api.ReviewOverview;
 import io.tandem.review.api.ReviewSummary;
 import io.tandem.shared.Actor;
@@ -46,7 +48,7 @@ public class JointServiceTest {
 
     @Before
     public void anEmptyProject() {
-        when(figures.read(any())).thenReturn(new ProjectFigures(List.of(), List.of(Figure.noData("coverage", FigureUnit.PERCENT)), List.of(Figure.noData("throughput", FigureUnit.PER_WEEK))));
+        when(figures.read(any())).thenReturn(new ProjectFigures(List.of(), List.of(Figure.noData(new TestCoverage())), List.of(Figure.noData(new Throughput()))));
         when(reviews.listAwaitingDecision(any(), anyInt())).thenReturn(List.of());
         when(debts.getTotals(any())).thenReturn(Totals.NONE);
         when(debts.listTop(any(), anyInt())).thenReturn(List.of());

@@ -1,12 +1,13 @@
 package io.tandem.metric.api;
 
+import io.tandem.shared.Reason;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A number that can be checked: with its formula (text {@code tandem.joint.formula.<key>}), what went in, what was left out, how much of what
- * could have counted did, as of when, how it went and where the things behind it are.
+ * A number that can be checked: with its definition, what went in, what was left out, how much of what could have counted did, as of when, how it went
+ * and where the things behind it are.
  *
  * @param value      null exactly when the status is {@code NO_DATA} or {@code TOO_THIN}
  * @param grade      a letter where the figure has one, else null
@@ -16,19 +17,35 @@ import java.util.Optional;
  * @param staleSince since when its source is silent; null while it answers
  * @param trend      week by week, oldest first; empty where there is none
  * @param drill      null where there is nothing to look at
+ * @param missing    what is missing, when there is no number
+ * @param thresholds how the number was judged; null when it was not
  */
-public record Figure(String key, Double value, FigureUnit unit, FigureStatus status, String grade, List<FigureInput> also, List<FigureInput> inputs,
-                     List<Exclusion> exclusions, Coverage coverage, Instant asOf, Instant staleSince, List<TrendPoint> trend, Drill drill) {
+public record Figure(FigureDefinition definition, Double value, FigureStatus status, String grade, List<FigureInput> also, List<FigureInput> inputs, List<Exclusion> exclusions,
+                     Coverage coverage, Instant asOf, Instant staleSince, List<TrendPoint> trend, Drill drill, List<Reason> missing, Thresholds thresholds) {
     public Figure {
         also = List.copyOf(also);
         inputs = List.copyOf(inputs);
         exclusions = List.copyOf(exclusions);
         trend = List.copyOf(trend);
+        missing = List.copyOf(missing);
+    }
+
+    /** Begins a figure; see {@link FigureBuilder}. */
+    public static FigureBuilder of(FigureDefinition definition) {
+        return new FigureBuilder(definition);
     }
 
     /** A figure nothing is known of. */
-    public static Figure noData(String key, FigureUnit unit) {
-        return new Figure(key, null, unit, FigureStatus.NO_DATA, null, List.of(), List.of(), List.of(), null, null, null, List.of(), null);
+    public static Figure noData(FigureDefinition definition, Reason... missing) {
+        return of(definition).missing(List.of(missing)).build();
+    }
+
+    public String key() {
+        return definition.key();
+    }
+
+    public FigureUnit unit() {
+        return definition.unit();
     }
 
     public Optional<Instant> findStaleSince() {

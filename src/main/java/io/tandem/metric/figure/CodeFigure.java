@@ -1,33 +1,41 @@
 package io.tandem.metric.figure;
 
+import io.tandem.metric.api.DrillTarget;
+import io.tandem.metric.api.FigureDefinition;
 import io.tandem.metric.api.FigureInput;
-import io.tandem.metric.api.FigureStatus;
-import io.tandem.metric.api.FigureUnit;
-import io.tandem.metric.model.CodeHealthSnapshot;
+import io.tandem.metric.api.FigureSection;
+import io.tandem.metric.api.FigureSource;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/**
- * The definition of one figure of the code. Its formula in words is the text {@code tandem.joint.formula.<key>}.
- *
- * @param page where its details are on the code analysis server, after the server's address; {0} is the project's key there
- */
-record CodeFigure(String key, FigureUnit unit, Formula formula, Judge judge, Grade grade, Inputs inputs, String page) {
-    /** From snapshots of several projects, one each, and their open defects (null when unknown). */
-    interface Formula {
-        OptionalDouble value(List<CodeHealthSnapshot> snapshots, Long openDefects);
-    }
+/** The definition of one figure of the code. */
+public interface CodeFigure extends FigureDefinition {
+    /** From the last snapshot of each project. */
+    OptionalDouble value(CodeWindow window);
 
-    interface Judge {
-        FigureStatus of(double value);
-    }
+    /** What went into that value. Only asked where there is one. */
+    List<FigureInput> inputs(CodeWindow window);
+
+    /** Where its details are on the code analysis server, after the server's address; {0} is the project's key there. Null where issues are behind it. */
+    String page();
 
     /** A letter for the worst of several; null for figures without. */
-    interface Grade {
-        String of(List<CodeHealthSnapshot> snapshots);
+    default String grade(CodeWindow window) {
+        return null;
     }
 
-    interface Inputs {
-        List<FigureInput> of(List<CodeHealthSnapshot> snapshots, Long openDefects);
+    @Override
+    default FigureSection section() {
+        return FigureSection.TECHNICAL;
+    }
+
+    @Override
+    default FigureSource source() {
+        return FigureSource.CODE_SERVER;
+    }
+
+    @Override
+    default DrillTarget drillTarget() {
+        return page() == null ? DrillTarget.ISSUES : DrillTarget.PAGE;
     }
 }

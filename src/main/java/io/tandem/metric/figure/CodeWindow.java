@@ -3,11 +3,11 @@ package io.tandem.metric.figure;
 import io.tandem.metric.model.CodeHealthSnapshot;
 import io.tandem.metric.model.CodeMeasure;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 
 /**
  * What is known about the code of some projects.
@@ -35,17 +35,34 @@ public record CodeWindow(List<List<CodeHealthSnapshot>> projects, int asked, Lis
         return latest().stream().map(CodeHealthSnapshot::staleSince).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
     }
 
+    /** The same as it was told by one snapshot. */
+    CodeWindow at(CodeHealthSnapshot snapshot) {
+        return new CodeWindow(List.of(List.of(snapshot)), 1, List.of(snapshot.projectKey()), null);
+    }
+
     /** Σ of a measure over those that have it. */
-    static OptionalDouble sum(List<CodeHealthSnapshot> snapshots, CodeMeasure measure) {
-        double[] values = snapshots.stream().map(snapshot -> snapshot.find(measure)).filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble).toArray();
-        return values.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(Arrays.stream(values).sum());
+    OptionalDouble sum(CodeMeasure measure) {
+        return count(measure) == 0 ? OptionalDouble.empty() : OptionalDouble.of(values(measure).sum());
+    }
+
+    OptionalDouble least(CodeMeasure measure) {
+        return values(measure).min();
+    }
+
+    OptionalDouble most(CodeMeasure measure) {
+        return values(measure).max();
+    }
+
+    /** How many projects have it measured. */
+    long count(CodeMeasure measure) {
+        return values(measure).count();
     }
 
     /** Mean of a measure, weighted by lines of code. */
-    static OptionalDouble mean(List<CodeHealthSnapshot> snapshots, CodeMeasure measure) {
+    OptionalDouble mean(CodeMeasure measure) {
         double weighted = 0;
         double lines = 0;
-        for (CodeHealthSnapshot snapshot : snapshots) {
+        for (CodeHealthSnapshot snapshot : latest()) {
             double size = Math.max(1, snapshot.find(CodeMeasure.LINES_OF_CODE).orElse(1));
             if (snapshot.find(measure).isPresent()) {
                 weighted += size * snapshot.find(measure).getAsDouble();
@@ -53,5 +70,9 @@ public record CodeWindow(List<List<CodeHealthSnapshot>> projects, int asked, Lis
             }
         }
         return lines == 0 ? OptionalDouble.empty() : OptionalDouble.of(weighted / lines);
+    }
+
+    private DoubleStream values(CodeMeasure measure) {
+        return latest().stream().flatMapToDouble(snapshot -> snapshot.find(measure).stream());
     }
 }

@@ -1,5 +1,6 @@
 package io.tandem.metric.figure;
 
+import io.tandem.metric.api.Better;
 import io.tandem.metric.api.Coverage;
 import io.tandem.metric.api.Exclusion;
 import io.tandem.metric.api.FigureInput;
@@ -20,6 +21,21 @@ public final class CycleTime implements DeliveryFigure {
     @Override
     public FigureUnit unit() {
         return FigureUnit.DAYS;
+    }
+
+    @Override
+    public Better better() {
+        return Better.LOWER;
+    }
+
+    @Override
+    public List<String> inputKeys() {
+        return List.of("p85", "p95", "doneStarted", "meanWorkingDays");
+    }
+
+    @Override
+    public List<String> exclusionKeys() {
+        return List.of("withoutStart");
     }
 
     @Override

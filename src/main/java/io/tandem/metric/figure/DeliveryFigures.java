@@ -2,7 +2,7 @@ package io.tandem.metric.figure;
 
 import io.tandem.metric.api.Drill;
 import io.tandem.metric.api.Figure;
-import io.tandem.metric.api.FigureStatus;
+import io.tandem.metric.api.FigureBuilder;
 import io.tandem.metric.api.TrendPoint;
 import java.time.Instant;
 import java.util.List;
@@ -26,17 +26,15 @@ public final class DeliveryFigures {
 
     /** Every figure without a value, for projects whose facts were never built. */
     public static List<Figure> none() {
-        return ALL.stream().map(definition -> Figure.noData(definition.key(), definition.unit())).toList();
+        return ALL.stream().map(definition -> Figure.noData(definition)).toList();
     }
 
     private static Figure compute(DeliveryFigure definition, FigureWindow window, Instant asOf) {
         OptionalDouble value = definition.value(window);
         Evidence evidence = definition.evidence(window);
-        FigureStatus status = value.isEmpty() ? FigureStatus.NO_DATA : evidence.sample() < definition.enough() ? FigureStatus.TOO_THIN : definition.judge(value.getAsDouble());
-        boolean said = status != FigureStatus.NO_DATA && status != FigureStatus.TOO_THIN;
-        return new Figure(definition.key(), said ? Double.valueOf(value.getAsDouble()) : null, definition.unit(), status, null,
-                said ? evidence.also() : List.of(), evidence.inputs(), evidence.exclusions().stream().filter(left -> left.count() > 0).toList(), evidence.coverage(),
-                asOf, null, definition.hasTrend() ? trend(definition, window) : List.of(), Drill.toIssues(definition.jql(window)));
+        FigureBuilder figure = Figure.of(definition).value(value).also(evidence.also()).inputs(evidence.inputs()).exclusions(evidence.exclusions()).coverage(evidence.coverage())
+                .asOf(asOf).trend(definition.hasTrend() ? trend(definition, window) : List.of()).drill(Drill.toIssues(definition.jql(window)));
+        return (value.isPresent() && evidence.sample() < definition.enough() ? figure.tooThin(List.of()) : figure).build();
     }
 
     private static List<TrendPoint> trend(DeliveryFigure definition, FigureWindow window) {

@@ -1,5 +1,6 @@
 package io.tandem.metric.figure;
 
+import io.tandem.metric.api.Better;
 import io.tandem.metric.api.Coverage;
 import io.tandem.metric.api.Exclusion;
 import io.tandem.metric.api.FigureInput;
@@ -18,6 +19,21 @@ public final class PersonDaysPerTask implements DeliveryFigure {
     @Override
     public FigureUnit unit() {
         return FigureUnit.PERSON_DAYS;
+    }
+
+    @Override
+    public Better better() {
+        return Better.LOWER;
+    }
+
+    @Override
+    public List<String> inputKeys() {
+        return List.of("personDays", "doneWithWork", "hoursPerDay");
+    }
+
+    @Override
+    public List<String> exclusionKeys() {
+        return List.of("withoutWork");
     }
 
     @Override

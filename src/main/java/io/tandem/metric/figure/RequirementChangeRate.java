@@ -1,5 +1,6 @@
 package io.tandem.metric.figure;
 
+import io.tandem.metric.api.Better;
 import io.tandem.metric.api.FigureInput;
 import io.tandem.metric.api.FigureUnit;
 import io.tandem.metric.model.DayCount;
@@ -19,6 +20,16 @@ public final class RequirementChangeRate implements DeliveryFigure {
     @Override
     public FigureUnit unit() {
         return FigureUnit.PER_WEEK;
+    }
+
+    @Override
+    public Better better() {
+        return Better.LOWER;
+    }
+
+    @Override
+    public List<String> inputKeys() {
+        return List.of("scopeChanges", "weeks", "committed");
     }
 
     @Override

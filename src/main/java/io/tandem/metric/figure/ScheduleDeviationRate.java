@@ -1,10 +1,11 @@
 package io.tandem.metric.figure;
 
+import io.tandem.metric.api.Better;
 import io.tandem.metric.api.Coverage;
 import io.tandem.metric.api.Exclusion;
 import io.tandem.metric.api.FigureInput;
-import io.tandem.metric.api.FigureStatus;
 import io.tandem.metric.api.FigureUnit;
+import io.tandem.metric.api.Thresholds;
 import io.tandem.metric.model.DayCount;
 import io.tandem.metric.model.OpenWork;
 import java.time.LocalDate;
@@ -18,9 +19,6 @@ import java.util.OptionalDouble;
  * and their due day: what is not late yet is neither late nor early. Summing before dividing weighs each issue by its planned duration.
  */
 public final class ScheduleDeviationRate implements DeliveryFigure {
-    private static final double WATCH = 10;
-    private static final double BAD = 25;
-
     @Override
     public String key() {
         return "scheduleDeviationRate";
@@ -29,6 +27,26 @@ public final class ScheduleDeviationRate implements DeliveryFigure {
     @Override
     public FigureUnit unit() {
         return FigureUnit.PERCENT;
+    }
+
+    @Override
+    public Better better() {
+        return Better.LOWER;
+    }
+
+    @Override
+    public Thresholds thresholds() {
+        return new Thresholds(10, 25);
+    }
+
+    @Override
+    public List<String> inputKeys() {
+        return List.of("plannedDays", "actualDays", "donePlanned", "openPlanned", "openOverdue");
+    }
+
+    @Override
+    public List<String> exclusionKeys() {
+        return List.of("withoutStart", "dueBeforeStart", "withoutDueDate");
     }
 
     @Override
@@ -58,11 +76,6 @@ public final class ScheduleDeviationRate implements DeliveryFigure {
     @Override
     public long enough() {
         return 3;
-    }
-
-    @Override
-    public FigureStatus judge(double value) {
-        return value <= WATCH ? FigureStatus.GOOD : value <= BAD ? FigureStatus.WATCH : FigureStatus.BAD;
     }
 
     @Override

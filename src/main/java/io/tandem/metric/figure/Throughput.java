@@ -1,5 +1,6 @@
 package io.tandem.metric.figure;
 
+import io.tandem.metric.api.Better;
 import io.tandem.metric.api.Exclusion;
 import io.tandem.metric.api.FigureInput;
 import io.tandem.metric.api.FigureUnit;
@@ -17,6 +18,21 @@ public final class Throughput implements DeliveryFigure {
     @Override
     public FigureUnit unit() {
         return FigureUnit.PER_WEEK;
+    }
+
+    @Override
+    public Better better() {
+        return Better.HIGHER;
+    }
+
+    @Override
+    public List<String> inputKeys() {
+        return List.of("done", "created", "weeks");
+    }
+
+    @Override
+    public List<String> exclusionKeys() {
+        return List.of("doneUndated");
     }
 
     @Override

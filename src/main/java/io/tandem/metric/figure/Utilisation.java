@@ -1,8 +1,9 @@
 package io.tandem.metric.figure;
 
+import io.tandem.metric.api.Better;
 import io.tandem.metric.api.FigureInput;
-import io.tandem.metric.api.FigureStatus;
 import io.tandem.metric.api.FigureUnit;
+import io.tandem.metric.api.Thresholds;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -11,8 +12,6 @@ import java.util.OptionalDouble;
  * the product's hours per day; absences are not known.
  */
 public final class Utilisation implements DeliveryFigure {
-    private static final double LITTLE = 75;
-    private static final double FULL = 100;
     private static final double SECONDS_PER_HOUR = 3600;
 
     @Override
@@ -23,6 +22,21 @@ public final class Utilisation implements DeliveryFigure {
     @Override
     public FigureUnit unit() {
         return FigureUnit.PERCENT;
+    }
+
+    @Override
+    public Better better() {
+        return Better.NEITHER;
+    }
+
+    @Override
+    public Thresholds thresholds() {
+        return new Thresholds(75, 100);
+    }
+
+    @Override
+    public List<String> inputKeys() {
+        return List.of("loggedHours", "availableHours", "people", "workingDays");
     }
 
     @Override
@@ -39,11 +53,6 @@ public final class Utilisation implements DeliveryFigure {
                 new FigureInput("people", window.people(), FigureUnit.PEOPLE),
                 new FigureInput("workingDays", window.workingDays(), FigureUnit.WORKING_DAYS));
         return new Evidence(window.people(), List.of(), inputs, List.of(), null);
-    }
-
-    @Override
-    public FigureStatus judge(double value) {
-        return value > FULL ? FigureStatus.BAD : value >= LITTLE ? FigureStatus.GOOD : FigureStatus.WATCH;
     }
 
     @Override

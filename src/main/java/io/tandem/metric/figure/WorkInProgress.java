@@ -1,5 +1,6 @@
 package io.tandem.metric.figure;
 
+import io.tandem.metric.api.Better;
 import io.tandem.metric.api.FigureInput;
 import io.tandem.metric.api.FigureUnit;
 import io.tandem.shared.Percentile;
@@ -21,6 +22,16 @@ public final class WorkInProgress implements DeliveryFigure {
     @Override
     public FigureUnit unit() {
         return FigureUnit.ISSUES;
+    }
+
+    @Override
+    public Better better() {
+        return Better.NEITHER;
+    }
+
+    @Override
+    public List<String> inputKeys() {
+        return List.of("ageP50", "ageP85", "open");
     }
 
     @Override

@@ -1,0 +1,27 @@
+package io.tandem.metric.api;
+
+/**
+ * From where on a figure is good and from where on it is worth watching, both counted as inside. Where higher is better, good lies at or above watch;
+ * where lower is better, at or below it. Where neither is, {@code good} and {@code watch} are the lower and the upper end of the band that is good: below it
+ * the figure is worth watching, above it bad.
+ */
+public record Thresholds(double good, double watch) {
+    public Thresholds {
+        if (!Double.isFinite(good) || !Double.isFinite(watch)) {
+            throw new IllegalArgumentException("good " + good + ", watch " + watch);
+        }
+    }
+
+    /** Whether the two lie in the order this direction asks for. */
+    public boolean areOrdered(Better better) {
+        return better == Better.HIGHER ? good >= watch : good <= watch;
+    }
+
+    public FigureStatus judge(Better better, double value) {
+        return switch (better) {
+            case HIGHER -> value >= good ? FigureStatus.GOOD : value >= watch ? FigureStatus.WATCH : FigureStatus.BAD;
+            case LOWER -> value <= good ? FigureStatus.GOOD : value <= watch ? FigureStatus.WATCH : FigureStatus.BAD;
+            case NEITHER -> value > watch ? FigureStatus.BAD : value >= good ? FigureStatus.GOOD : FigureStatus.WATCH;
+        };
+    }
+}
