@@ -19,6 +19,8 @@ public final class Simulation {
     public static final int USUAL_TRIALS = 10_000;
     public static final long USUAL_SEED = 20_260_101L;
     private static final int NEVER = HORIZON + 1;
+    private static final int DAYS_PER_RANDOM = 4;
+    private static final long LOWER_HALF = 0xffff_ffffL;
     /** Streams for a change's own work, apart from those of the days. */
     private static final long CHANGE = 1L << 40;
 
@@ -65,28 +67,36 @@ public final class Simulation {
         return new Comparison(new Spread(today, trials), new Spread(withChange, trials), extraSum / trials);
     }
 
-    /** One trial; a pair of days is looked into only where something is finished within it. */
+    /** One trial, four days for each random number; days are looked into only where something is finished within them. */
     private void run(long start, long first, long second, int[] firstDone, int[] secondDone) {
         int firstDay = first <= 0 ? 0 : NEVER;
         int secondDay = second <= 0 ? 0 : NEVER;
         long done = 0;
         long state = start;
-        long random = 0;
-        for (int day = 0; secondDay == NEVER && day < HORIZON; day += 2) {
-            state += (day & 2) == 0 ? Randomness.STEP : 0;
-            random = (day & 2) == 0 ? Randomness.mix(state) : random << 32;
-            int pair = (int) ((random >>> 32) * pairs.length >>> 32);
-            long after = done + pairs[pair];
+        for (int day = 0; secondDay == NEVER && day < HORIZON; day += DAYS_PER_RANDOM) {
+            state += Randomness.STEP;
+            long random = Randomness.mix(state);
+            int early = pair(random >>> 32);
+            int late = pair(random & LOWER_HALF);
+            long after = done + pairs[early] + pairs[late];
             if (after >= first && firstDay == NEVER) {
-                firstDay = dayWithin(pair, day, first - done);
+                firstDay = dayWithin(early, late, day, first - done);
             }
             if (after >= second) {
-                secondDay = dayWithin(pair, day, second - done);
+                secondDay = dayWithin(early, late, day, second - done);
             }
             done = after;
         }
         firstDone[firstDay]++;
         secondDone[secondDay]++;
+    }
+
+    private int pair(long half) {
+        return (int) (half * pairs.length >>> 32);
+    }
+
+    private int dayWithin(int early, int late, int day, long missing) {
+        return pairs[early] >= missing ? dayWithin(early, day, missing) : dayWithin(late, day + 2, missing - pairs[early]);
     }
 
     private int dayWithin(int pair, int day, long missing) {
@@ -106,7 +116,7 @@ public final class Simulation {
             for (int day = 0; day < workingDays; day += 2) {
                 state += (day & 2) == 0 ? Randomness.STEP : 0;
                 random = (day & 2) == 0 ? Randomness.mix(state) : random << 32;
-                int pair = (int) ((random >>> 32) * pairs.length >>> 32);
+                int pair = pair(random >>> 32);
                 sums[trial] += day + 1 < workingDays ? pairs[pair] : firstOf(pair);
             }
         }
