@@ -3,27 +3,33 @@ package io.tandem.connection;
 import io.tandem.connection.model.CodeReading;
 import io.tandem.connection.model.CodeSnapshot;
 import io.tandem.connection.model.Connection;
+import io.tandem.connection.model.ConnectionKind;
 import io.tandem.connection.model.ProjectMapping;
 import io.tandem.connection.model.ServerAccess;
 import io.tandem.connection.port.CodeServer;
 import io.tandem.connection.port.CodeServerException;
 import io.tandem.connection.port.CodeSnapshots;
+import io.tandem.connection.port.ConnectionReader;
 import io.tandem.connection.port.ConnectionStore;
 import io.tandem.shared.DateRange;
 import io.tandem.shared.Reason;
+import io.tandem.shared.port.Stamps;
 import io.tandem.shared.port.Transactions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * Reads every mapped project and keeps what it said. Runs for minutes when servers are slow: call it from the background only, on one node at a time.
- * A failure keeps the last snapshot and notes since when it is the last; it never writes a zero.
+ * A project mapped more than once is asked once. A failure keeps the last snapshot and notes since when it is the last; it never writes a zero.
  */
-public final class CodeHealthRefresh {
+public final class CodeHealthRefresh implements ConnectionReader {
 
     static final Reason NEVER_ANALYSED = Reason.of("connection.project.unanalysed");
     /** How far back a new pair's history is fetched. */
@@ -32,33 +38,32 @@ public final class CodeHealthRefresh {
     private final ConnectionStore connections;
     private final CodeSnapshots snapshots;
     private final List<CodeServer> servers;
+    private final Stamps stamps;
     private final Transactions transactions;
     private final Clock clock;
 
-    public CodeHealthRefresh(ConnectionStore connections, CodeSnapshots snapshots, List<CodeServer> servers, Transactions transactions, Clock clock) {
+    public CodeHealthRefresh(ConnectionStore connections, CodeSnapshots snapshots, List<CodeServer> servers, Stamps stamps, Transactions transactions, Clock clock) {
         this.connections = connections;
         this.snapshots = snapshots;
         this.servers = List.copyOf(servers);
+        this.stamps = stamps;
         this.transactions = transactions;
         this.clock = clock;
     }
 
-    /** Reads through every connection. */
-    public void refreshAll() {
-        connections.list().forEach(this::refresh);
+    @Override
+    public boolean reads(ConnectionKind kind) {
+        return servers.stream().anyMatch(server -> server.kind() == kind);
     }
 
-    /** Reads through one connection; does nothing when it is gone. */
-    public void refresh(long connectionId) {
-        connections.find(connectionId).ifPresent(this::refresh);
-    }
-
-    private void refresh(Connection connection) {
+    @Override
+    public void refresh(Connection connection) {
         CodeServer server = ConnectionService.serverFor(servers, connection).patient();
         try {
-            ServerAccess access = new ServerAccess(connection.baseUrl(), connections.findSecret(connection.id()));
+            ServerAccess access = new ServerAccess(connection.baseUrl(), connection.account(), connections.findSecret(connection.id()));
             server.check(access);
-            connection.mappings().forEach(mapping -> refresh(connection, mapping, server, access));
+            Map<String, CodeReading> read = new HashMap<>();
+            connection.mappings().forEach(mapping -> refresh(connection, mapping, server, access, read));
             connections.noteState(connection.id(), connection.state().worked(clock.instant()));
         } catch (CodeServerException failure) {
             fail(connection, failure.reason());
@@ -74,9 +79,9 @@ public final class CodeHealthRefresh {
         });
     }
 
-    private void refresh(Connection connection, ProjectMapping mapping, CodeServer server, ServerAccess access) {
+    private void refresh(Connection connection, ProjectMapping mapping, CodeServer server, ServerAccess access, Map<String, CodeReading> read) {
         try {
-            CodeReading reading = server.read(access, mapping.remoteKey());
+            CodeReading reading = read.computeIfAbsent(mapping.remoteKey(), key -> server.read(access, key));
             if (!reading.isAnalysed()) {
                 noteFailure(connection, mapping, NEVER_ANALYSED, clock.instant());
                 return;
@@ -96,19 +101,23 @@ public final class CodeHealthRefresh {
         transactions.run(() -> {
             snapshots.keep(snapshot(connection, mapping, reading, day(now)));
             snapshots.fill(history.stream().map(past -> snapshot(connection, mapping, past, day(past.analysedAt()))).toList());
-            connections.noteReading(connection.id(), new ProjectMapping(mapping.projectKey(), mapping.remoteKey(), mapping.reading().succeeded(now)));
+            connections.noteReading(connection.id(), mapping.withReading(mapping.reading().succeeded(now)));
+            stamps.touch(mapping.projectKey(), Stamps.Kind.CODE);
         });
     }
 
     private void noteFailure(Connection connection, ProjectMapping mapping, Reason why, Instant now) {
-        connections.noteReading(connection.id(), new ProjectMapping(mapping.projectKey(), mapping.remoteKey(), mapping.reading().failed(why, now)));
+        transactions.run(() -> {
+            connections.noteReading(connection.id(), mapping.withReading(mapping.reading().failed(why, now)));
+            stamps.touch(mapping.projectKey(), Stamps.Kind.CODE);
+        });
     }
 
     /** Whether the series already reaches back; only a new pair asks the server for its memory. */
     private boolean isKnown(ProjectMapping mapping) {
         LocalDate today = day(clock.instant());
         return snapshots.list(mapping.projectKey(), new DateRange(today.minusDays(HISTORY_DAYS), today)).stream()
-            .anyMatch(snapshot -> snapshot.reading().remoteKey().equals(mapping.remoteKey()));
+            .anyMatch(snapshot -> Objects.equals(snapshot.component(), mapping.component()) && snapshot.reading().remoteKey().equals(mapping.remoteKey()));
     }
 
     private CodeSnapshot snapshot(Connection connection, ProjectMapping mapping, CodeReading reading, LocalDate day) {

@@ -11,11 +11,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * One reading of a Jira project whose code lies in several projects of the server. Counts add up; shares are weighted by the lines they are shares of; a
@@ -23,6 +26,18 @@ import java.util.TreeMap;
  */
 public final class CombinedCode {
     private CombinedCode() { }
+
+    /**
+     * Those that speak of one component, or with null of the whole project: then those of its components' pairs stand in while no pair speaks of the whole.
+     * What lies inside of another one of them is left out, so that no line counts twice.
+     */
+    public static List<CodeSnapshot> of(String component, List<CodeSnapshot> snapshots) {
+        List<CodeSnapshot> named = snapshots.stream().filter(snapshot -> Objects.equals(component, snapshot.component())).toList();
+        List<CodeSnapshot> chosen = component == null && named.isEmpty() ? snapshots : named;
+        Set<List<Object>> seen = new HashSet<>();
+        return chosen.stream().filter(snapshot -> chosen.stream().noneMatch(other -> snapshot.reading().isInside(other.reading())))
+            .filter(snapshot -> seen.add(List.of(snapshot.day(), snapshot.reading().remoteKey()))).toList();
+    }
 
     /**
      * The days' combined snapshots, oldest first, in the rating model of the newest: a series never goes on with values of the other model.
@@ -51,7 +66,7 @@ public final class CombinedCode {
         CodeSnapshot first = parts.iterator().next();
         Instant staleSince = parts.stream().map(CodeSnapshot::staleSince).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
         Instant readAt = parts.stream().map(CodeSnapshot::readAt).min(Comparator.naturalOrder()).orElseThrow();
-        return new CodeSnapshot(first.connectionId(), first.projectKey(), day, readAt, first.serverUrl(), staleSince, combine(parts.stream().map(CodeSnapshot::reading).toList()));
+        return new CodeSnapshot(first.connectionId(), first.projectKey(), first.component(), day, readAt, first.serverUrl(), staleSince, combine(parts.stream().map(CodeSnapshot::reading).toList()));
     }
 
     private static CodeReading combine(List<CodeReading> parts) {
@@ -64,7 +79,7 @@ public final class CombinedCode {
             combine(measure, parts).ifPresent(value -> values.put(measure, value));
         }
         Instant analysedAt = parts.stream().map(CodeReading::analysedAt).min(Comparator.naturalOrder()).orElseThrow();
-        return new CodeReading(first.remoteKey(), first.model(), analysedAt, gate(parts), values, first.sources());
+        return new CodeReading(first.remoteKey(), first.rootKey(), first.model(), analysedAt, gate(parts), values, first.sources());
     }
 
     private static Optional<Double> combine(CodeMeasure measure, List<CodeReading> parts) {

@@ -3,9 +3,10 @@ package io.tandem.connection;
 import io.tandem.connection.model.Connection;
 import io.tandem.connection.model.ConnectionDraft;
 import io.tandem.connection.model.ConnectionState;
+import io.tandem.connection.model.ProjectMapping;
 import io.tandem.connection.model.ProjectName;
 import io.tandem.connection.model.ServerAccess;
-import io.tandem.connection.port.CodeServer;
+import io.tandem.connection.port.RemoteServer;
 import io.tandem.connection.port.ConnectionStore;
 import io.tandem.connection.port.ProjectNames;
 import io.tandem.connection.port.RefreshQueue;
@@ -16,8 +17,10 @@ import io.tandem.shared.NotFoundException;
 import io.tandem.shared.Problem;
 import io.tandem.shared.port.AuditLog;
 import io.tandem.shared.port.ProjectAccess;
+import io.tandem.shared.port.Stamps;
 import io.tandem.shared.port.Transactions;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Setting connections up. Every call is for system administrators: others get {@link ForbiddenException}, whatever they ask for. */
@@ -32,8 +35,9 @@ public final class ConnectionService {
     private final AuditLog audit;
     private final Transactions transactions;
     private final RefreshQueue refreshes;
+    private final Stamps stamps;
 
-    public ConnectionService(ConnectionStore store, ProjectNames projects, ProjectAccess access, AuditLog audit, Transactions transactions, RefreshQueue refreshes) {
+    public ConnectionService(ConnectionStore store, ProjectNames projects, ProjectAccess access, AuditLog audit, Transactions transactions, RefreshQueue refreshes, Stamps stamps) {
         this.store = store;
         this.rules = new ConnectionRules(projects);
         this.projects = projects;
@@ -41,6 +45,7 @@ public final class ConnectionService {
         this.audit = audit;
         this.transactions = transactions;
         this.refreshes = refreshes;
+        this.stamps = stamps;
     }
 
     /** All, by name. */
@@ -55,6 +60,12 @@ public final class ConnectionService {
         return projects.list();
     }
 
+    /** The names of a project's components, to choose from. */
+    public List<String> listComponents(Actor actor, String projectKey) {
+        requireAdministrator(access, actor);
+        return projects.listComponents(projectKey);
+    }
+
     /** @throws NotFoundException when there is none with this id */
     public Connection get(Actor actor, long id) {
         requireAdministrator(access, actor);
@@ -66,6 +77,7 @@ public final class ConnectionService {
         return refreshed(transactions.call(() -> {
             Connection stored = store.add(rules.read(draft, Optional.empty(), store.list()), draft.secret());
             record(actor, stored.id(), "created", "", stored.describe());
+            touch(stored.mappings());
             return stored;
         }));
     }
@@ -85,6 +97,8 @@ public final class ConnectionService {
             ConnectionState state = isSameServer(before, next, draft) ? before.state() : ConnectionState.untried();
             Connection stored = store.change(atVersion(next.withState(state), version), draft.secret());
             record(actor, id, "changed", before.describe(), stored.describe() + (draft.secret().isPresent() ? ", secret replaced" : ""));
+            touch(before.mappings());
+            touch(stored.mappings());
             return stored;
         }));
     }
@@ -96,7 +110,13 @@ public final class ConnectionService {
             Connection before = load(id);
             store.remove(id, version);
             record(actor, id, "removed", before.describe(), "");
+            touch(before.mappings());
         });
+    }
+
+    /** What is mapped decides what is shown. */
+    private void touch(List<ProjectMapping> mappings) {
+        mappings.stream().map(ProjectMapping::projectKey).distinct().forEach(key -> stamps.touch(key, Stamps.Kind.CODE));
     }
 
     /** Has its projects read soon, in the background. Follow it by {@link #get}: the readings carry their times. */
@@ -115,10 +135,10 @@ public final class ConnectionService {
 
     /** What opens a stored connection's server. */
     ServerAccess accessOf(Connection connection) {
-        return new ServerAccess(connection.baseUrl(), store.findSecret(connection.id()));
+        return new ServerAccess(connection.baseUrl(), connection.account(), store.findSecret(connection.id()));
     }
 
-    static CodeServer serverFor(List<CodeServer> servers, Connection connection) {
+    static <T extends RemoteServer> T serverFor(List<T> servers, Connection connection) {
         return servers.stream().filter(server -> server.kind() == connection.kind()).findFirst()
             .orElseThrow(() -> new IllegalStateException("no client for " + connection.kind()));
     }
@@ -131,11 +151,11 @@ public final class ConnectionService {
     }
 
     private static boolean isSameServer(Connection before, Connection next, ConnectionDraft draft) {
-        return draft.secret().isEmpty() && before.baseUrl().equals(next.baseUrl());
+        return draft.secret().isEmpty() && before.baseUrl().equals(next.baseUrl()) && Objects.equals(before.account(), next.account());
     }
 
     private static Connection atVersion(Connection connection, int version) {
-        return new Connection(connection.id(), version, connection.kind(), connection.name(), connection.baseUrl(), connection.hasSecret(), connection.mappings(), connection.state());
+        return new Connection(connection.id(), version, connection.kind(), connection.name(), connection.baseUrl(), connection.account(), connection.hasSecret(), connection.mappings(), connection.state());
     }
 
     private Connection load(long id) {

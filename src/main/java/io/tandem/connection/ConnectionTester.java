@@ -1,6 +1,5 @@
 package io.tandem.connection;
 
-import io.tandem.connection.model.CodeReading;
 import io.tandem.connection.model.Connection;
 import io.tandem.connection.model.Health;
 import io.tandem.connection.model.ProjectMapping;
@@ -9,9 +8,9 @@ import io.tandem.connection.model.ServerAccess;
 import io.tandem.connection.model.ServerInfo;
 import io.tandem.connection.model.TestReport;
 import io.tandem.connection.model.TestReport.ProjectLine;
-import io.tandem.connection.port.CodeServer;
 import io.tandem.connection.port.CodeServerException;
 import io.tandem.connection.port.ConnectionStore;
+import io.tandem.connection.port.RemoteServer;
 import io.tandem.connection.port.ProjectNames;
 import io.tandem.shared.Actor;
 import io.tandem.shared.AuditEvent;
@@ -31,13 +30,13 @@ public final class ConnectionTester {
 
     private final ConnectionService connections;
     private final ConnectionStore store;
-    private final List<CodeServer> servers;
+    private final List<RemoteServer> servers;
     private final ProjectNames projects;
     private final AuditLog audit;
     private final Transactions transactions;
     private final Clock clock;
 
-    public ConnectionTester(ConnectionService connections, ConnectionStore store, List<CodeServer> servers, ProjectNames projects, AuditLog audit,
+    public ConnectionTester(ConnectionService connections, ConnectionStore store, List<? extends RemoteServer> servers, ProjectNames projects, AuditLog audit,
             Transactions transactions, Clock clock) {
         this.connections = connections;
         this.store = store;
@@ -85,7 +84,7 @@ public final class ConnectionTester {
     }
 
     private TestReport ask(Connection connection) {
-        CodeServer server = ConnectionService.serverFor(servers, connection);
+        RemoteServer server = ConnectionService.serverFor(servers, connection);
         try {
             ServerAccess access = connections.accessOf(connection);
             ServerInfo info = server.check(access);
@@ -97,17 +96,14 @@ public final class ConnectionTester {
         }
     }
 
-    private static ProjectLine line(CodeServer server, ServerAccess access, ProjectMapping mapping) {
+    private static ProjectLine line(RemoteServer server, ServerAccess access, ProjectMapping mapping) {
         try {
-            CodeReading reading = server.read(access, mapping.remoteKey());
-            return reading.isAnalysed()
-                ? new ProjectLine(mapping.projectKey(), mapping.remoteKey(), Health.WORKING, Reason.of("connection.test.project.works", reading.values().size()))
-                : new ProjectLine(mapping.projectKey(), mapping.remoteKey(), Health.FAILING, CodeHealthRefresh.NEVER_ANALYSED);
+            return new ProjectLine(mapping, Health.WORKING, server.probe(access, mapping.remoteKey()));
         } catch (CodeServerException failure) {
             if (failure.reach() == CodeServerException.Reach.SERVER) {
                 throw failure;
             }
-            return new ProjectLine(mapping.projectKey(), mapping.remoteKey(), Health.FAILING, failure.reason());
+            return new ProjectLine(mapping, Health.FAILING, failure.reason());
         }
     }
 }

@@ -51,7 +51,7 @@ public class ConnectionServiceTest {
     @Test
     public void everyProblemOfADraftIsToldAtOnce() {
         service.create(ADMIN, draft("Taken", URL));
-        ConnectionDraft draft = new ConnectionDraft(" taken ", null, "ftp://sonar", Optional.of(new Secret("two words")),
+        ConnectionDraft draft = new ConnectionDraft(" taken ", null, "ftp://sonar", null, Optional.of(new Secret("two words")),
                 List.of(PAIR, PAIR, ProjectMapping.of("NOPE", " ")));
         assertThat(problems(() -> service.create(ADMIN, draft))).extracting(Problem::code).containsExactlyInAnyOrder("connection.name.taken", "connection.kind.missing", "connection.url.unreadable",
                 "connection.secret.characters", "connection.mapping.twice", "connection.mapping.project", "connection.mapping.remote.missing");

@@ -81,12 +81,12 @@ public class IssueRecordServiceTest {
     /** Two analyses, one of them without coverage. */
     private static final class Analyses implements CodeHealthSource {
         @Override
-        public Optional<CodeHealthSnapshot> findLatest(String projectKey) {
+        public Optional<CodeHealthSnapshot> findLatest(String projectKey, String component) {
             return Optional.empty();
         }
 
         @Override
-        public List<CodeHealthSnapshot> listSince(String projectKey, Instant from) {
+        public List<CodeHealthSnapshot> listSince(String projectKey, String component, Instant from) {
             return List.of(analysis(at("2026-01-05"), Map.of(CodeMeasure.COVERAGE, 71.5)), analysis(at("2026-01-06"), Map.of(CodeMeasure.LINES_OF_CODE, 9.0)));
         }
 

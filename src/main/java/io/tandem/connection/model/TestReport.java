@@ -13,8 +13,8 @@ import java.util.Optional;
  */
 public record TestReport(Health health, Reason outcome, Optional<ServerInfo> server, List<ProjectLine> projects) {
 
-    /** What the test found about one mapped project. */
-    public record ProjectLine(String projectKey, String remoteKey, Health health, Reason outcome) { }
+    /** What the test found about one pair. */
+    public record ProjectLine(ProjectMapping mapping, Health health, Reason outcome) { }
 
     public TestReport {
         projects = List.copyOf(projects);

@@ -8,4 +8,7 @@ public interface ProjectNames {
 
     /** By key. */
     List<ProjectName> list();
+
+    /** The names of a project's components, by name; none for a project that is not there. */
+    List<String> listComponents(String projectKey);
 }

@@ -11,15 +11,16 @@ import java.util.Optional;
 /**
  * A connection as sent.
  *
+ * @param account  whose secret it is, for kinds that want it
  * @param secret   absent or empty keeps the stored one
  * @param mappings absent for none
  * @param version  the version the sender saw; for changes
  */
-public record ConnectionBody(String name, ConnectionKind kind, String baseUrl, String secret, List<MappingBody> mappings, Integer version) {
-    /** A pair as sent. */
-    public record MappingBody(String projectKey, String remoteKey) {
+public record ConnectionBody(String name, ConnectionKind kind, String baseUrl, String account, String secret, List<MappingBody> mappings, Integer version) {
+    /** A pair as sent; no component for the whole project. */
+    public record MappingBody(String projectKey, String component, String remoteKey) {
         private ProjectMapping mapping() {
-            return ProjectMapping.of(text(projectKey), text(remoteKey));
+            return ProjectMapping.of(text(projectKey), text(component).isEmpty() ? null : text(component), text(remoteKey));
         }
 
         private static String text(String sent) {
@@ -35,7 +36,7 @@ public record ConnectionBody(String name, ConnectionKind kind, String baseUrl, S
         }
         problems.throwIfAny();
         Optional<Secret> typed = Optional.ofNullable(secret).map(String::strip).filter(text -> !text.isEmpty()).map(Secret::new);
-        return new ConnectionDraft(name, kind, baseUrl, typed, pairs.stream().map(MappingBody::mapping).toList());
+        return new ConnectionDraft(name, kind, baseUrl, account, typed, pairs.stream().map(MappingBody::mapping).toList());
     }
 
     /** Without the secret: a record's own text would show it. */

@@ -100,6 +100,12 @@ public final class ConnectionToolsResource {
     }
 
     @GET
+    @Path("/projects/{key}/components")
+    public Values<String> components(@PathParam("key") String projectKey) {
+        return new Values<>(connections.listComponents(authorise(), projectKey));
+    }
+
+    @GET
     @Path("/allowed-hosts")
     public AllowedHosts allowedHosts() {
         return hosts.get(authorise());

@@ -20,18 +20,22 @@ import io.tandem.adapter.store.connection.AoConnectionStore;
 import io.tandem.adapter.store.connection.StoredCodeHealth;
 import io.tandem.connection.AllowedHostsService;
 import io.tandem.connection.CodeHealthRefresh;
+import io.tandem.connection.ConnectionRefresh;
 import io.tandem.connection.ConnectionService;
 import io.tandem.connection.ConnectionTester;
 import io.tandem.connection.port.AllowedHostsStore;
 import io.tandem.connection.port.CodeServer;
 import io.tandem.connection.port.CodeSnapshots;
+import io.tandem.connection.port.ConnectionReader;
 import io.tandem.connection.port.ConnectionStore;
 import io.tandem.connection.port.ProjectNames;
 import io.tandem.connection.port.RefreshQueue;
+import io.tandem.connection.port.RemoteServer;
 import io.tandem.metric.port.CodeHealthSource;
 import io.tandem.shared.port.AuditLog;
 import io.tandem.shared.port.ProjectAccess;
 import io.tandem.shared.port.SecretBox;
+import io.tandem.shared.port.Stamps;
 import io.tandem.shared.port.Transactions;
 import java.time.Clock;
 import java.time.Duration;
@@ -88,27 +92,32 @@ public class ConnectionWiring {
     }
 
     @Bean
-    public CodeHealthRefresh codeHealthRefresh(ConnectionStore connections, CodeSnapshots snapshots, List<CodeServer> servers, Transactions transactions, Clock clock) {
-        return new CodeHealthRefresh(connections, snapshots, servers, transactions, clock);
+    public CodeHealthRefresh codeHealthRefresh(ConnectionStore connections, CodeSnapshots snapshots, List<CodeServer> servers, Stamps stamps, Transactions transactions, Clock clock) {
+        return new CodeHealthRefresh(connections, snapshots, servers, stamps, transactions, clock);
+    }
+
+    @Bean
+    public ConnectionRefresh connectionRefresh(ConnectionStore connections, List<ConnectionReader> readers) {
+        return new ConnectionRefresh(connections, readers);
     }
 
     @Bean(destroyMethod = "stop")
-    public BackgroundRefresh backgroundRefresh(ObjectProvider<CodeHealthRefresh> refresh, ClusterLockService locks) {
+    public BackgroundRefresh backgroundRefresh(ObjectProvider<ConnectionRefresh> refresh, ClusterLockService locks) {
         return new BackgroundRefresh(() -> refresh.getObject()::refresh, locks, JOB);
     }
 
     @Bean(initMethod = "start", destroyMethod = "stop")
-    public RepeatedJob codeHealthJob(CodeHealthRefresh refresh, SchedulerService scheduler, ClusterLockService locks, Clock clock) {
+    public RepeatedJob codeHealthJob(ConnectionRefresh refresh, SchedulerService scheduler, ClusterLockService locks, Clock clock) {
         return new RepeatedJob(JOB, Duration.ofHours(1), refresh::refreshAll, scheduler, locks, clock);
     }
 
     @Bean
-    public ConnectionService connectionService(ConnectionStore store, ProjectNames projects, ProjectAccess access, AuditLog audit, Transactions transactions, RefreshQueue refreshes) {
-        return new ConnectionService(store, projects, access, audit, transactions, refreshes);
+    public ConnectionService connectionService(ConnectionStore store, ProjectNames projects, ProjectAccess access, AuditLog audit, Transactions transactions, RefreshQueue refreshes, Stamps stamps) {
+        return new ConnectionService(store, projects, access, audit, transactions, refreshes, stamps);
     }
 
     @Bean
-    public ConnectionTester connectionTester(ConnectionService connections, ConnectionStore store, List<CodeServer> servers, ProjectNames projects, AuditLog audit,
+    public ConnectionTester connectionTester(ConnectionService connections, ConnectionStore store, List<RemoteServer> servers, ProjectNames projects, AuditLog audit,
             Transactions transactions, Clock clock) {
         return new ConnectionTester(connections, store, servers, projects, audit, transactions, clock);
     }

@@ -7,8 +7,10 @@ import io.tandem.scorecard.model.CodeState;
 import io.tandem.scorecard.model.Measure;
 import io.tandem.scorecard.port.ComponentCode;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The daily code measures in the scorecard's words: neither knows the other. */
 public record MappedCode(CodeSnapshots snapshots) implements ComponentCode {
@@ -16,7 +18,8 @@ public record MappedCode(CodeSnapshots snapshots) implements ComponentCode {
 
     @Override
     public List<CodeState> list(String projectKey) {
-        return snapshots.listNewest(projectKey).stream().map(MappedCode::state).toList();
+        Set<String> seen = new HashSet<>();
+        return snapshots.listNewest(projectKey).stream().filter(snapshot -> seen.add(snapshot.reading().remoteKey())).map(MappedCode::state).toList();
     }
 
     private static CodeState state(CodeSnapshot snapshot) {

@@ -2,6 +2,7 @@ package io.tandem.testing.connection;
 
 import io.tandem.connection.AllowedHostsService;
 import io.tandem.connection.CodeHealthRefresh;
+import io.tandem.connection.ConnectionRefresh;
 import io.tandem.connection.ConnectionService;
 import io.tandem.connection.ConnectionTester;
 import io.tandem.connection.HookSecrets;
@@ -24,6 +25,7 @@ import io.tandem.connection.port.CodeServerException;
 import io.tandem.connection.port.CodeServerException.Reach;
 import io.tandem.connection.port.CodeSnapshots;
 import io.tandem.connection.port.ConnectionStore;
+import io.tandem.connection.port.ProjectNames;
 import io.tandem.shared.Actor;
 import io.tandem.shared.AuditEvent;
 import io.tandem.shared.ConflictException;
@@ -31,6 +33,7 @@ import io.tandem.shared.DateRange;
 import io.tandem.shared.Problem;
 import io.tandem.shared.Reason;
 import io.tandem.shared.port.ProjectAccess;
+import io.tandem.shared.port.Stamps;
 import io.tandem.shared.port.Transactions;
 import java.time.Clock;
 import java.time.Instant;
@@ -58,6 +61,30 @@ public final class ConnectionWorld {
     public final Series series = new Series();
     public final Server server = new Server();
     public final List<ProjectName> projects = new ArrayList<>(List.of(new ProjectName("DEMO", "Payments Platform"), new ProjectName("SEC", "Security")));
+    public final Map<String, List<String>> components = new HashMap<>(Map.of("DEMO", List.of("API", "Portal")));
+    public final List<String> touched = new ArrayList<>();
+    private final Stamps stamps = new Stamps() {
+        @Override
+        public void touch(String projectKey, Kind kind) {
+            touched.add(projectKey + " " + kind);
+        }
+
+        @Override
+        public Sheet read(Collection<String> projectKeys) {
+            return new Sheet(Map.of());
+        }
+    };
+    private final ProjectNames names = new ProjectNames() {
+        @Override
+        public List<ProjectName> list() {
+            return projects;
+        }
+
+        @Override
+        public List<String> listComponents(String projectKey) {
+            return components.getOrDefault(projectKey, List.of());
+        }
+    };
     private AllowedHosts hosts = new AllowedHosts(0, List.of());
 
     private final Transactions transactions = new Transactions() {
@@ -68,15 +95,15 @@ public final class ConnectionWorld {
     };
 
     public ConnectionService service() {
-        return new ConnectionService(rows, () -> projects, access(), trail::add, transactions, asked::add);
+        return new ConnectionService(rows, names, access(), trail::add, transactions, asked::add, stamps);
     }
 
     public ConnectionTester tester() {
-        return new ConnectionTester(service(), rows, List.of(server), () -> projects, trail::add, transactions, at(NOW));
+        return new ConnectionTester(service(), rows, List.of(server), names, trail::add, transactions, at(NOW));
     }
 
-    public CodeHealthRefresh refreshAt(Instant now) {
-        return new CodeHealthRefresh(rows, series, List.of(server), transactions, at(now));
+    public ConnectionRefresh refreshAt(Instant now) {
+        return new ConnectionRefresh(rows, List.of(new CodeHealthRefresh(rows, series, List.of(server), stamps, transactions, at(now))));
     }
 
     public HookSecrets hooks() {
@@ -169,7 +196,7 @@ public final class ConnectionWorld {
 
         private Connection put(long id, Connection connection, int version, Optional<Secret> secret) {
             secret.ifPresent(value -> secrets.put(id, value));
-            Connection stored = new Connection(id, version, connection.kind(), connection.name(), connection.baseUrl(), secrets.containsKey(id), connection.mappings(), connection.state());
+            Connection stored = new Connection(id, version, connection.kind(), connection.name(), connection.baseUrl(), connection.account(), secrets.containsKey(id), connection.mappings(), connection.state());
             connections.put(id, stored);
             return stored;
         }
@@ -206,7 +233,7 @@ public final class ConnectionWorld {
         }
 
         private static String key(CodeSnapshot snapshot) {
-            return snapshot.projectKey() + snapshot.day() + snapshot.reading().remoteKey();
+            return snapshot.projectKey() + snapshot.component() + snapshot.day() + snapshot.reading().remoteKey();
         }
     }
 
@@ -244,6 +271,11 @@ public final class ConnectionWorld {
                 throw new CodeServerException(Reach.PROJECT, Reason.of("connection.problem.project.unknown", remoteKey), null);
             }
             return readings.get(remoteKey);
+        }
+
+        @Override
+        public Reason probe(ServerAccess access, String remoteKey) {
+            return Reason.of("connection.test.project.works", read(access, remoteKey).values().size());
         }
 
         @Override

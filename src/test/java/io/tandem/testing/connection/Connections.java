@@ -28,15 +28,15 @@ public final class Connections {
     private Connections() { }
 
     public static ConnectionDraft draft(String name, String baseUrl, ProjectMapping... mappings) {
-        return new ConnectionDraft(name, ConnectionKind.SONARQUBE, baseUrl, Optional.of(new Secret(TOKEN)), Arrays.asList(mappings));
+        return new ConnectionDraft(name, ConnectionKind.SONARQUBE, baseUrl, null, Optional.of(new Secret(TOKEN)), Arrays.asList(mappings));
     }
 
     public static ConnectionDraft draftWithoutSecret(String name, String baseUrl, ProjectMapping... mappings) {
-        return new ConnectionDraft(name, ConnectionKind.SONARQUBE, baseUrl, Optional.empty(), Arrays.asList(mappings));
+        return new ConnectionDraft(name, ConnectionKind.SONARQUBE, baseUrl, null, Optional.empty(), Arrays.asList(mappings));
     }
 
     public static Connection connection(String name, ProjectMapping... mappings) {
-        return new Connection(0, 0, ConnectionKind.SONARQUBE, name, URI.create("https://sonar.example.com"), true, List.of(mappings), ConnectionState.untried());
+        return new Connection(0, 0, ConnectionKind.SONARQUBE, name, URI.create("https://sonar.example.com"), null, true, List.of(mappings), ConnectionState.untried());
     }
 
     public static CodeReading reading(String remoteKey, LocalDate day, Map<CodeMeasure, Double> values) {
@@ -49,6 +49,6 @@ public final class Connections {
     }
 
     public static CodeSnapshot snapshot(String projectKey, LocalDate day, CodeReading reading) {
-        return new CodeSnapshot(1, projectKey, day, day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), "https://sonar.example.com", null, reading);
+        return new CodeSnapshot(1, projectKey, null, day, day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), "https://sonar.example.com", null, reading);
     }
 }

@@ -13,7 +13,9 @@ import io.tandem.connection.model.RemoteProject;
 import io.tandem.connection.model.ServerAccess;
 import io.tandem.connection.model.ServerInfo;
 import io.tandem.connection.port.CodeServer;
+import io.tandem.connection.port.CodeServerException;
 import io.tandem.connection.port.CodeServerException.Reach;
+import io.tandem.shared.Reason;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -80,6 +82,15 @@ public final class SonarQubeServer implements CodeServer {
             QualityGate gate = gate(api.gate(access, remoteKey).path("status").asText());
             return new CodeReading(remoteKey, server.model(), analysedAt, gate, Measures.numbers(values, keys), keys);
         });
+    }
+
+    @Override
+    public Reason probe(ServerAccess access, String remoteKey) {
+        CodeReading reading = read(access, remoteKey);
+        if (!reading.isAnalysed()) {
+            throw new CodeServerException(Reach.PROJECT, Reason.of("connection.project.unanalysed"), null);
+        }
+        return Reason.of("connection.test.project.works", reading.values().size());
     }
 
     @Override

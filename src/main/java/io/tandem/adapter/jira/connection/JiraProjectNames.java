@@ -1,5 +1,7 @@
 package io.tandem.adapter.jira.connection;
 
+import com.atlassian.jira.bc.project.component.ProjectComponent;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import io.tandem.connection.model.ProjectName;
 import io.tandem.connection.port.ProjectNames;
@@ -17,5 +19,11 @@ public final class JiraProjectNames implements ProjectNames {
     @Override
     public List<ProjectName> list() {
         return projects.getProjectObjects().stream().map(project -> new ProjectName(project.getKey(), project.getName())).sorted(Comparator.comparing(ProjectName::key)).toList();
+    }
+
+    @Override
+    public List<String> listComponents(String projectKey) {
+        Project project = projects.getProjectObjByKey(projectKey);
+        return project == null ? List.of() : project.getComponents().stream().map(ProjectComponent::getName).sorted(String.CASE_INSENSITIVE_ORDER).toList();
     }
 }

@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import io.tandem.connection.model.CodeMeasure;
 import io.tandem.connection.model.CodeReading;
 import io.tandem.connection.model.CodeSnapshot;
+import io.tandem.connection.model.ProjectMapping;
 import io.tandem.connection.model.QualityGate;
 import io.tandem.connection.model.RatingModel;
 import io.tandem.connection.port.CodeSnapshots;
@@ -63,9 +64,9 @@ public final class AoCodeSnapshots implements CodeSnapshots {
         }
         // A pair that has been failing for long has its newest row further back; a year is as far as anybody calls it "newest".
         LocalDate last = LocalDate.ofEpochDay(newest[0].getDayNumber());
-        Map<String, CodeSnapshot> byRemote = new LinkedHashMap<>();
-        list(projectKey, new DateRange(last.minusDays(365), last.plusDays(1))).forEach(snapshot -> byRemote.put(snapshot.reading().remoteKey(), snapshot));
-        return List.copyOf(byRemote.values());
+        Map<String, CodeSnapshot> byPair = new LinkedHashMap<>();
+        list(projectKey, new DateRange(last.minusDays(365), last.plusDays(1))).forEach(snapshot -> byPair.put(pair(snapshot), snapshot));
+        return List.copyOf(byPair.values());
     }
 
     private CodeSnapshotRow[] find(CodeSnapshot snapshot) {
@@ -89,16 +90,16 @@ public final class AoCodeSnapshots implements CodeSnapshots {
                 new DBParam("READ_AT", snapshot.readAt().toEpochMilli()),
                 new DBParam("MEASURES", text(reading.values())),
                 new DBParam("SOURCES", text(reading.sources())));
-        if (snapshot.staleSince() != null) {
-            row.setStaleSince(Rows.millis(snapshot.staleSince()));
-            row.save();
-        }
+        row.setStaleSince(Rows.millis(snapshot.staleSince()));
+        row.setComponent(snapshot.component());
+        row.setRootKey(reading.rootKey().equals(reading.remoteKey()) ? null : reading.rootKey());
+        row.save();
     }
 
     private static CodeSnapshot snapshot(CodeSnapshotRow row) {
-        CodeReading reading = new CodeReading(row.getRemoteKey(), RatingModel.valueOf(row.getRatingModel()), Rows.instant(row.getAnalysedAt()), QualityGate.valueOf(row.getGate()),
+        CodeReading reading = new CodeReading(row.getRemoteKey(), row.getRootKey() == null ? row.getRemoteKey() : row.getRootKey(), RatingModel.valueOf(row.getRatingModel()), Rows.instant(row.getAnalysedAt()), QualityGate.valueOf(row.getGate()),
                 map(row.getMeasures(), Double::valueOf), map(row.getSources(), Function.identity()));
-        return new CodeSnapshot(row.getConnectionId(), row.getProjectKey(), LocalDate.ofEpochDay(row.getDayNumber()), Rows.instant(row.getReadAt()), row.getServerUrl(), Rows.instant(row.getStaleSince()), reading);
+        return new CodeSnapshot(row.getConnectionId(), row.getProjectKey(), row.getComponent(), LocalDate.ofEpochDay(row.getDayNumber()), Rows.instant(row.getReadAt()), row.getServerUrl(), Rows.instant(row.getStaleSince()), reading);
     }
 
     private static String text(Map<CodeMeasure, ?> values) {
@@ -116,12 +117,17 @@ public final class AoCodeSnapshots implements CodeSnapshots {
         return values;
     }
 
+    static String pair(ProjectMapping mapping) {
+        return mapping.component() == null ? Rows.hash(mapping.projectKey(), mapping.remoteKey()) : Rows.hash(mapping.projectKey(), mapping.remoteKey(), "component", mapping.component());
+    }
+
     private static String pair(CodeSnapshot snapshot) {
-        return Rows.hash(snapshot.projectKey(), snapshot.reading().remoteKey());
+        return pair(ProjectMapping.of(snapshot.projectKey(), snapshot.component(), snapshot.reading().remoteKey()));
     }
 
     private static String day(CodeSnapshot snapshot) {
-        return Rows.hash(snapshot.projectKey(), snapshot.reading().remoteKey(), snapshot.day());
+        String remoteKey = snapshot.reading().remoteKey();
+        return snapshot.component() == null ? Rows.hash(snapshot.projectKey(), remoteKey, snapshot.day()) : Rows.hash(snapshot.projectKey(), remoteKey, snapshot.day(), snapshot.component());
     }
 
     private static int number(LocalDate day) {

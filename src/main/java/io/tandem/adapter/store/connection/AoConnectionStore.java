@@ -88,9 +88,10 @@ public final class AoConnectionStore implements ConnectionStore {
                 new DBParam("BASE_URL", connection.baseUrl().toString()),
                 new DBParam("HEALTH", connection.state().health().name()),
                 new DBParam("REASON_CODE", connection.state().reason().code()));
+        row.setAccount(connection.account());
         seal(row, secret);
         row.save();
-        mappings.replace(row.getID(), connection.mappings());
+        mappings.replace(row.getID(), connection.kind(), connection.mappings());
         return find(row.getID()).orElseThrow();
     }
 
@@ -101,17 +102,18 @@ public final class AoConnectionStore implements ConnectionStore {
         row.setName(connection.name());
         row.setNameKey(key(connection.name()));
         row.setBaseUrl(connection.baseUrl().toString());
+        row.setAccount(connection.account());
         write(row, connection.state());
         seal(row, secret);
         row.save();
-        mappings.replace(row.getID(), connection.mappings());
+        mappings.replace(row.getID(), kind(row), connection.mappings());
         return find(connection.id()).orElseThrow();
     }
 
     @Override
     public void remove(long id, int version) {
         ConnectionRow row = require(id, version);
-        mappings.replace(row.getID(), List.of());
+        mappings.replace(row.getID(), kind(row), List.of());
         activeObjects.delete(row);
     }
 
@@ -125,7 +127,7 @@ public final class AoConnectionStore implements ConnectionStore {
 
     @Override
     public void noteReading(long id, ProjectMapping mapping) {
-        mappings.note((int) id, mapping);
+        row(id).ifPresent(row -> mappings.note(row.getID(), kind(row), mapping));
     }
 
     private void seal(ConnectionRow row, Optional<Secret> secret) {
@@ -154,8 +156,12 @@ public final class AoConnectionStore implements ConnectionStore {
 
     private static Connection connection(ConnectionRow row, List<MappingRow> mappings) {
         ConnectionState state = new ConnectionState(Health.valueOf(row.getHealth()), Rows.reason(row.getReasonCode(), row.getReasonArguments()), Rows.instant(row.getCheckedAt()), Rows.instant(row.getHealthSince()));
-        return new Connection(row.getID(), row.getVersion(), ConnectionKind.valueOf(row.getKind()), row.getName(), URI.create(row.getBaseUrl()), row.getSealedSecret() != null,
+        return new Connection(row.getID(), row.getVersion(), kind(row), row.getName(), URI.create(row.getBaseUrl()), row.getAccount(), row.getSealedSecret() != null,
                 mappings.stream().map(AoMappings::mapping).toList(), state);
+    }
+
+    private static ConnectionKind kind(ConnectionRow row) {
+        return ConnectionKind.valueOf(row.getKind());
     }
 
     private static String key(String name) {

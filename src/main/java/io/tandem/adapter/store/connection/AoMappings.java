@@ -1,6 +1,7 @@
 package io.tandem.adapter.store.connection;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.tandem.connection.model.ConnectionKind;
 import io.tandem.connection.model.ProjectMapping;
 import io.tandem.connection.model.ProjectMapping.Reading;
 import java.util.Arrays;
@@ -25,61 +26,79 @@ final class AoMappings {
     }
 
     static ProjectMapping mapping(MappingRow row) {
-        Reading reading = new Reading(Rows.instant(row.getLastReadAt()), Rows.instant(row.getFailingSince()), Rows.reason(row.getFailureCode(), row.getFailureArguments()));
-        return new ProjectMapping(row.getProjectKey(), row.getRemoteKey(), reading);
+        Reading reading = new Reading(Rows.instant(row.getLastReadAt()), Rows.instant(row.getTriedAt()), Rows.instant(row.getFailingSince()), Rows.reason(row.getFailureCode(), row.getFailureArguments()));
+        return new ProjectMapping(row.getProjectKey(), row.getComponent(), row.getRemoteKey(), reading);
     }
 
     /** Leaves exactly these pairs; one that stays keeps how its reading went. */
-    void replace(int connectionId, List<ProjectMapping> wanted) {
+    void replace(int connectionId, ConnectionKind kind, List<ProjectMapping> wanted) {
         List<MappingRow> rows = rows(connectionId);
         for (MappingRow row : rows) {
             if (wanted.stream().noneMatch(mapping -> mapping.isSamePairAs(mapping(row)))) {
-                show(row.getProjectKey(), row.getRemoteKey(), Boolean.FALSE);
+                show(kind, mapping(row), Boolean.FALSE);
                 activeObjects.delete(row);
             }
         }
         for (int place = 0; place < wanted.size(); place++) {
-            put(connectionId, wanted.get(place), place, rows);
+            if (put(connectionId, wanted.get(place), place, rows)) {
+                show(kind, wanted.get(place), Boolean.TRUE);
+            }
         }
     }
 
-    private void put(int connectionId, ProjectMapping wanted, int place, List<MappingRow> rows) {
+    /** @return whether the pair is new */
+    private boolean put(int connectionId, ProjectMapping wanted, int place, List<MappingRow> rows) {
         MappingRow kept = rows.stream().filter(row -> wanted.isSamePairAs(mapping(row))).findFirst().orElse(null);
         if (kept == null) {
-            activeObjects.create(MappingRow.class,
+            MappingRow row = activeObjects.create(MappingRow.class,
                     new DBParam("CONNECTION_ID", connectionId),
                     new DBParam("PLACE", place),
                     new DBParam("PROJECT_KEY", wanted.projectKey()),
                     new DBParam("REMOTE_KEY", wanted.remoteKey()),
-                    new DBParam("PAIR_HASH", Rows.hash(connectionId, wanted.projectKey(), wanted.remoteKey())));
-            show(wanted.projectKey(), wanted.remoteKey(), Boolean.TRUE);
+                    new DBParam("PAIR_HASH", hash(connectionId, wanted)));
+            if (wanted.component() != null) {
+                row.setComponent(wanted.component());
+                row.save();
+            }
         } else if (kept.getPlace() != place) {
             kept.setPlace(place);
             kept.save();
         }
+        return kept == null;
     }
 
-    private void show(String projectKey, String remoteKey, Boolean isMapped) {
-        for (CodeSnapshotRow row : activeObjects.find(CodeSnapshotRow.class, Query.select().where("PAIR_HASH = ?", Rows.hash(projectKey, remoteKey)))) {
+    private static String hash(int connectionId, ProjectMapping mapping) {
+        return mapping.component() == null ? Rows.hash(connectionId, mapping.projectKey(), mapping.remoteKey()) : Rows.hash(connectionId, mapping.projectKey(), mapping.remoteKey(), mapping.component());
+    }
+
+    /** Another kind's pair may be called the same and has no snapshots. */
+    private void show(ConnectionKind kind, ProjectMapping mapping, Boolean isMapped) {
+        if (!kind.isAboutCode()) {
+            return;
+        }
+        for (CodeSnapshotRow row : activeObjects.find(CodeSnapshotRow.class, Query.select().where("PAIR_HASH = ?", AoCodeSnapshots.pair(mapping)))) {
             row.setMapped(isMapped);
             row.save();
         }
     }
 
-    void note(int connectionId, ProjectMapping mapping) {
-        for (MappingRow row : activeObjects.find(MappingRow.class, Query.select().where("PAIR_HASH = ?", Rows.hash(connectionId, mapping.projectKey(), mapping.remoteKey())))) {
+    void note(int connectionId, ConnectionKind kind, ProjectMapping mapping) {
+        for (MappingRow row : activeObjects.find(MappingRow.class, Query.select().where("PAIR_HASH = ?", hash(connectionId, mapping)))) {
             Reading reading = mapping.reading();
             row.setLastReadAt(Rows.millis(reading.lastReadAt()));
+            row.setTriedAt(Rows.millis(reading.triedAt()));
             row.setFailingSince(Rows.millis(reading.failingSince()));
             row.setFailureCode(reading.failure() == null ? null : reading.failure().code());
             row.setFailureArguments(Rows.arguments(reading.failure()));
             row.save();
-            markNewest(mapping);
+            if (kind.isAboutCode()) {
+                markNewest(mapping);
+            }
         }
     }
 
     private void markNewest(ProjectMapping mapping) {
-        Query newest = Query.select().where("PAIR_HASH = ?", Rows.hash(mapping.projectKey(), mapping.remoteKey())).order("DAY_NUMBER DESC").limit(1);
+        Query newest = Query.select().where("PAIR_HASH = ?", AoCodeSnapshots.pair(mapping)).order("DAY_NUMBER DESC").limit(1);
         for (CodeSnapshotRow row : activeObjects.find(CodeSnapshotRow.class, newest)) {
             row.setStaleSince(Rows.millis(mapping.reading().failingSince()));
             row.save();

@@ -15,13 +15,13 @@ import net.java.ao.schema.Unique;
 @Preload
 @Table("CODE_SNAPSHOT")
 public interface CodeSnapshotRow extends Entity {
-    /** Hash of project, remote project and day. */
+    /** Hash of project, remote project, day and, if there is one, component. */
     @NotNull
     @Unique
     String getDayHash();
     void setDayHash(String dayHash);
 
-    /** Hash of project and remote project. */
+    /** Hash of project, remote project and, if there is one, component. */
     @NotNull
     @Indexed
     String getPairHash();
@@ -36,10 +36,21 @@ public interface CodeSnapshotRow extends Entity {
     String getProjectKey();
     void setProjectKey(String projectKey);
 
+    /** The component's name; null for the whole project. */
+    String getComponent();
+
+    void setComponent(String component);
+
     @NotNull
     @StringLength(450)
     String getRemoteKey();
     void setRemoteKey(String remoteKey);
+
+    /** The remote project that holds it; null where it is one itself. */
+    @StringLength(450)
+    String getRootKey();
+
+    void setRootKey(String rootKey);
 
     /** Days since 1970-01-01, UTC. */
     @NotNull

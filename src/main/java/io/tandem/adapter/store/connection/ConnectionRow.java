@@ -33,6 +33,10 @@ public interface ConnectionRow extends Entity {
     String getBaseUrl();
     void setBaseUrl(String baseUrl);
 
+    String getAccount();
+
+    void setAccount(String account);
+
     @StringLength(StringLength.UNLIMITED)
     String getSealedSecret();
     void setSealedSecret(String sealedSecret);

@@ -8,7 +8,7 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** A pair of Jira project and remote project, with how its last reading went. Times are milliseconds since 1970-01-01 UTC. */
+/** A pair of Jira project, or a component of it, and remote project, with how its last reading went. Times are milliseconds since 1970-01-01 UTC. */
 @Preload
 @Table("CONNECTION_MAPPING")
 public interface MappingRow extends Entity {
@@ -26,12 +26,17 @@ public interface MappingRow extends Entity {
     String getProjectKey();
     void setProjectKey(String projectKey);
 
+    /** The component's name; null for the whole project. */
+    String getComponent();
+
+    void setComponent(String component);
+
     @NotNull
     @StringLength(450)
     String getRemoteKey();
     void setRemoteKey(String remoteKey);
 
-    /** Hash of connection, project and remote project: a pair stands once. */
+    /** Hash of connection, project, remote project and, if there is one, component: a pair stands once. */
     @NotNull
     @Unique
     String getPairHash();
@@ -39,6 +44,10 @@ public interface MappingRow extends Entity {
 
     Long getLastReadAt();
     void setLastReadAt(Long lastReadAt);
+
+    Long getTriedAt();
+
+    void setTriedAt(Long triedAt);
 
     Long getFailingSince();
     void setFailingSince(Long failingSince);

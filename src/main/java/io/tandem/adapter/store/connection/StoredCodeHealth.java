@@ -37,16 +37,16 @@ public final class StoredCodeHealth implements CodeHealthSource {
     }
 
     @Override
-    public Optional<CodeHealthSnapshot> findLatest(String projectKey) {
-        return CombinedCode.newest(snapshots.listNewest(projectKey)).map(StoredCodeHealth::health);
+    public Optional<CodeHealthSnapshot> findLatest(String projectKey, String component) {
+        return CombinedCode.newest(CombinedCode.of(component, snapshots.listNewest(projectKey))).map(StoredCodeHealth::health);
     }
 
     @Override
-    public List<CodeHealthSnapshot> listSince(String projectKey, Instant from) {
+    public List<CodeHealthSnapshot> listSince(String projectKey, String component, Instant from) {
         LocalDate first = LocalDate.ofInstant(from, ZoneOffset.UTC);
         Map<LocalDate, CodeHealthSnapshot> byDay = new TreeMap<>();
         // A day without a new analysis repeats the one before; the last reading of an analysis is the one to show.
-        CombinedCode.series(snapshots.list(projectKey, new DateRange(first, FAR))).stream().map(StoredCodeHealth::health)
+        CombinedCode.series(CombinedCode.of(component, snapshots.list(projectKey, new DateRange(first, FAR)))).stream().map(StoredCodeHealth::health)
                 .filter(health -> !health.measuredAt().isBefore(from))
                 .forEach(health -> byDay.put(LocalDate.ofInstant(health.measuredAt(), ZoneOffset.UTC), health));
         return List.copyOf(byDay.values());

@@ -100,7 +100,7 @@ public abstract class ConnectionStoreContract {
     @Test
     public void aPairThatStaysKeepsItsReading() {
         Connection stored = add("Main", PAIR, OTHER);
-        store.noteReading(stored.id(), new ProjectMapping("DEMO", "acme:payments", PAIR.reading().succeeded(NOON)));
+        store.noteReading(stored.id(), PAIR.withReading(PAIR.reading().succeeded(NOON)));
         Connection changed = store.change(store.find(stored.id()).orElseThrow().withMappings(List.of(ProjectMapping.of("X", "y"), PAIR)), Optional.empty());
         assertThat(changed.mappings()).extracting(ProjectMapping::projectKey).containsExactly("X", "DEMO");
         assertThat(changed.mappings().get(1).reading().lastReadAt()).isEqualTo(NOON);
@@ -111,7 +111,7 @@ public abstract class ConnectionStoreContract {
         Connection stored = add("Main", PAIR);
         Reason why = Reason.of("connection.problem.late", "sonar.example.com", "20");
         store.noteState(stored.id(), stored.state().failed(why, NOON));
-        store.noteReading(stored.id(), new ProjectMapping("DEMO", "acme:payments", PAIR.reading().failed(why, NOON)));
+        store.noteReading(stored.id(), PAIR.withReading(PAIR.reading().failed(why, NOON)));
         Connection now = store.find(stored.id()).orElseThrow();
         assertThat(now.version()).isEqualTo(1);
         assertThat(now.state()).isEqualTo(stored.state().failed(why, NOON));
@@ -161,11 +161,11 @@ public abstract class ConnectionStoreContract {
     public void aFailingPairMakesItsNewestFigureStaleAndASuccessFreshAgain() {
         Connection stored = add("Main", PAIR);
         keep(MONDAY, 30);
-        store.noteReading(stored.id(), new ProjectMapping("DEMO", "acme:payments", PAIR.reading().failed(Reason.of("connection.problem.starting", "x"), NOON)));
+        store.noteReading(stored.id(), PAIR.withReading(PAIR.reading().failed(Reason.of("connection.problem.starting", "x"), NOON)));
         assertThat(health.findLatest("DEMO").orElseThrow().findStaleSince()).contains(NOON);
         assertThat(health.findLatest("DEMO").orElseThrow().find(io.tandem.metric.model.CodeMeasure.COVERAGE)).hasValue(30);
         keep(TUESDAY, 31);
-        store.noteReading(stored.id(), new ProjectMapping("DEMO", "acme:payments", PAIR.reading().succeeded(NOON)));
+        store.noteReading(stored.id(), PAIR.withReading(PAIR.reading().succeeded(NOON)));
         assertThat(health.listSince("DEMO", Instant.EPOCH)).extracting(CodeHealthSnapshot::staleSince).containsExactly(null, null);
     }
 

@@ -314,12 +314,12 @@ public abstract class FactStoreContract {
     private FigureService figures() {
         return new FigureService(desk.facts, new CodeHealthSource() {
             @Override
-            public Optional<CodeHealthSnapshot> findLatest(String projectKey) {
+            public Optional<CodeHealthSnapshot> findLatest(String projectKey, String component) {
                 return Optional.empty();
             }
 
             @Override
-            public List<CodeHealthSnapshot> listSince(String projectKey, Instant from) {
+            public List<CodeHealthSnapshot> listSince(String projectKey, String component, Instant from) {
                 return List.of();
             }
         }, Clock.fixed(FactDesk.NOW, ZoneOffset.UTC));
