@@ -97,7 +97,12 @@ final class HouseRules {
         Optional<String> own = feature(root, from);
         Optional<String> other = feature(root, to);
         return other.isPresent() && (other.equals(own)
-                || FLOORS.get(other.get()) < FLOORS.get(own.orElseThrow()) && to.getPackageName().startsWith(root + "." + other.get() + ".api"));
+                || FLOORS.get(other.get()) < FLOORS.get(own.orElseThrow()) && isApi(root, other.get(), to));
+    }
+
+    /** A feature's api, or that of a part of it ({@code connection.pipeline.api}). */
+    private static boolean isApi(String root, String feature, JavaClass type) {
+        return (type.getPackageName() + ".").startsWith(root + "." + feature + ".") && (type.getPackageName() + ".").contains(".api.");
     }
 
     private static boolean isPlainJava(JavaClass type) {
