@@ -1,18 +1,21 @@
 package io.tandem.metric;
 
 import io.tandem.metric.model.BuildJob;
-import io.tandem.metric.model.DayLedger;
+import io.tandem.metric.model.FactRules;
 import io.tandem.metric.model.IssueFact;
 import io.tandem.metric.model.IssueFacts;
 import io.tandem.metric.model.IssueHistory;
 import io.tandem.metric.model.OpenWork;
 import io.tandem.metric.model.ProjectState;
+import io.tandem.metric.model.StoredFact;
 import io.tandem.metric.model.WorkingTime;
 import io.tandem.metric.port.BuildJobs;
+import io.tandem.metric.port.FactSettings;
 import io.tandem.metric.port.FactStore;
 import io.tandem.metric.port.Histories;
 import io.tandem.metric.port.Locks;
 import io.tandem.metric.port.WorkingTimes;
+import io.tandem.shared.port.Stamps;
 import io.tandem.shared.port.Transactions;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,7 +32,6 @@ import java.util.stream.Collectors;
  */
 public final class FactBuilder {
     private static final int BATCH = 500;
-    private static final int COUNTING_BATCH = 2000;
 
     private final Histories histories;
     private final FactStore facts;
@@ -37,18 +39,20 @@ public final class FactBuilder {
     private final Locks locks;
     private final Transactions transactions;
     private final WorkingTimes workingTimes;
-    private final FactUpdates updates;
+    private final FactSettings settings;
+    private final FactBook book;
     private final Clock clock;
     private volatile boolean stopping;
 
-    public FactBuilder(Histories histories, FactStore facts, BuildJobs jobs, Locks locks, Transactions transactions, WorkingTimes workingTimes, FactUpdates updates, Clock clock) {
+    public FactBuilder(Histories histories, FactStore facts, BuildJobs jobs, Locks locks, Transactions transactions, WorkingTimes workingTimes, FactSettings settings, Stamps stamps, Clock clock) {
         this.histories = histories;
         this.facts = facts;
         this.jobs = jobs;
         this.locks = locks;
         this.transactions = transactions;
         this.workingTimes = workingTimes;
-        this.updates = updates;
+        this.settings = settings;
+        this.book = new FactBook(facts, stamps);
         this.clock = clock;
     }
 
@@ -109,7 +113,7 @@ public final class FactBuilder {
     private WorkingTime begin(BuildJob job) {
         ProjectState known = facts.findProject(job.projectKey()).orElse(null);
         boolean isResumed = known != null && job.lastIssueId() > 0;
-        WorkingTime time = isResumed ? known.time() : workingTimes.get();
+        WorkingTime time = isResumed ? known.time() : settings.get(job.projectKey()).apply(workingTimes.get());
         boolean isBuilt = known != null && known.isBuilt();
         locks.run(Locks.WRITING, () -> facts.saveProject(new ProjectState(job.projectKey(), job.id(), isBuilt, true, isBuilt ? known.asOf() : null, time, isBuilt ? known.open() : OpenWork.none())));
         return time;
@@ -123,9 +127,10 @@ public final class FactBuilder {
     /** Reads within the lock: a change that is taken in at the same time must not be overwritten by what was read before it. */
     private BuildJob read(BuildJob job, List<Long> batch, WorkingTime time) {
         BuildJob[] saved = new BuildJob[1];
+        FactRules rules = settings.get(job.projectKey());
         locks.run(Locks.WRITING, () -> {
             List<IssueHistory> read = histories.list(batch);
-            List<IssueFact> derived = read.stream().filter(history -> history.identity().projectKey().equals(job.projectKey())).map(history -> IssueFacts.of(history, time.zone())).toList();
+            List<IssueFact> derived = read.stream().filter(history -> history.identity().projectKey().equals(job.projectKey())).map(history -> IssueFacts.of(history, time.zone(), rules)).toList();
             saved[0] = transactions.call(() -> keep(job.readTo(batch.get(batch.size() - 1), batch.size()), derived));
         });
         return saved[0];
@@ -133,34 +138,22 @@ public final class FactBuilder {
 
     private BuildJob keep(BuildJob job, List<IssueFact> derived) {
         Set<Long> ours = derived.stream().map(fact -> fact.identity().id()).collect(Collectors.toCollection(TreeSet::new));
-        takeFromOtherProjects(ours, job.projectKey());
-        facts.replaceFacts(ours, derived, job.id());
+        List<StoredFact> before = facts.listStored(ours);
+        facts.replaceFacts(before, derived, fact -> job.id(), clock.instant());
+        takeFromOtherProjects(before.stream().map(StoredFact::fact).toList(), job.projectKey());
         return jobs.saveProgress(job);
     }
 
     /** An issue that moved here still counts where it was. */
-    private void takeFromOtherProjects(Set<Long> issueIds, String projectKey) {
-        Map<String, List<IssueFact>> elsewhere = facts.listFacts(issueIds).stream().filter(fact -> !fact.identity().projectKey().equals(projectKey))
-                .collect(Collectors.groupingBy(fact -> fact.identity().projectKey()));
-        elsewhere.forEach((key, moved) -> facts.findProject(key).ifPresent(project -> updates.count(project, moved, List.of(), project.asOf())));
+    private void takeFromOtherProjects(List<IssueFact> before, String projectKey) {
+        Map<String, List<IssueFact>> elsewhere = before.stream().filter(fact -> !fact.identity().projectKey().equals(projectKey)).collect(Collectors.groupingBy(fact -> fact.identity().projectKey()));
+        elsewhere.forEach((key, moved) -> facts.findProject(key).ifPresent(project -> book.change(project, moved, List.of(), project.asOf())));
     }
 
     private void complete(BuildJob job, WorkingTime time, Instant asOf) {
-        facts.removeFactsNotBy(job.projectKey(), job.id());
-        countDays(job, time, asOf);
+        facts.removeFactsNotBy(job.projectKey(), job.id(), clock.instant());
+        book.countAnew(job.projectKey(), job.id(), new ProjectState(job.projectKey(), job.id(), true, false, asOf, time, OpenWork.none()));
         jobs.saveState(job.in(BuildJob.State.DONE));
-    }
-
-    private void countDays(BuildJob job, WorkingTime time, Instant asOf) {
-        DayLedger ledger = new DayLedger(time);
-        List<IssueFact> piece = facts.listFactsAfter(job.projectKey(), 0, COUNTING_BATCH);
-        while (!piece.isEmpty()) {
-            piece.forEach(ledger::add);
-            piece = facts.listFactsAfter(job.projectKey(), piece.get(piece.size() - 1).identity().id(), COUNTING_BATCH);
-        }
-        facts.removeDays(job.projectKey());
-        facts.saveDays(job.projectKey(), ledger.changedDays());
-        facts.saveProject(new ProjectState(job.projectKey(), job.id(), true, false, asOf, time, ledger.open()));
     }
 
     private void cancel(BuildJob job) {
@@ -172,7 +165,7 @@ public final class FactBuilder {
         jobs.saveState(ended);
         facts.findProject(job.projectKey()).ifPresent(known -> {
             if (known.isBuilt()) {
-                countDays(job, known.time(), known.asOf());
+                book.countAnew(job.projectKey(), job.id(), known);
             } else {
                 facts.saveProject(new ProjectState(known.projectKey(), job.id(), false, false, null, known.time(), known.open()));
             }

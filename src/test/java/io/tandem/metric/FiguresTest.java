@@ -22,7 +22,9 @@ import io.tandem.metric.model.ChangedField;
 import io.tandem.metric.model.CodeHealthSnapshot;
 import io.tandem.metric.model.CodeMeasure;
 import io.tandem.metric.model.DayLedger;
+import io.tandem.metric.model.FactScope;
 import io.tandem.metric.model.IssueFacts;
+import io.tandem.metric.model.OpenWork;
 import io.tandem.metric.model.WorkingTime;
 import io.tandem.shared.DateRange;
 import io.tandem.testing.metric.Histories;
@@ -170,7 +172,7 @@ public class FiguresTest {
             ledger.add(IssueFacts.of(told.history(), ZoneOffset.UTC));
         }
         FigureWindow window = new FigureWindow(List.of("DEMO"), range, LocalDate.parse("2026-02-02"), TIME,
-                ledger.changedDays().stream().filter(day -> range.contains(day.day())).toList(), ledger.open());
+                ledger.listDays(FactScope.whole()).stream().filter(day -> range.contains(day.day())).toList(), ledger.apply(FactScope.whole(), OpenWork.none()));
         return DeliveryFigures.compute(window, NOW);
     }
 }

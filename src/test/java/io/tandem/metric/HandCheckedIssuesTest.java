@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tandem.metric.model.DayCount;
 import io.tandem.metric.model.DayFacts;
 import io.tandem.metric.model.DayLedger;
+import io.tandem.metric.model.FactScope;
 import io.tandem.metric.model.IssueCounts;
 import io.tandem.metric.model.IssueFact;
 import io.tandem.metric.model.IssueFacts;
@@ -72,7 +73,7 @@ public class HandCheckedIssuesTest {
     private static DayFacts dayOfDone(IssueFact fact) {
         DayLedger ledger = new DayLedger(TIME);
         ledger.add(fact);
-        return ledger.changedDays().stream().filter(day -> day.get(DayCount.DONE) == 1).findFirst().orElseThrow();
+        return ledger.listDays(FactScope.whole()).stream().filter(day -> day.get(DayCount.DONE) == 1).findFirst().orElseThrow();
     }
 
     private static Map<String, IssueFact> facts(String project) throws IOException {

@@ -3,10 +3,11 @@ package io.tandem.metric;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tandem.metric.model.ChangedField;
-import io.tandem.metric.model.DayFacts;
 import io.tandem.metric.model.DayLedger;
+import io.tandem.metric.model.FactScope;
 import io.tandem.metric.model.IssueFact;
 import io.tandem.metric.model.IssueFacts;
+import io.tandem.metric.model.OpenWork;
 import io.tandem.metric.model.StatusCategory;
 import io.tandem.metric.model.WorkingTime;
 import io.tandem.testing.metric.Histories;
@@ -14,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -49,12 +49,11 @@ public class RebuildEqualsUpdatesTest {
         }
         DayLedger anew = new DayLedger(TIME);
         issues.values().forEach(anew::add);
-        assertThat(told(kept)).as("seed " + seed).isEqualTo(told(anew));
-        assertThat(kept.open()).as("seed " + seed).isEqualTo(anew.open());
-    }
-
-    private static List<DayFacts> told(DayLedger ledger) {
-        return ledger.changedDays().stream().filter(day -> !day.isEmpty()).toList();
+        for (FactScope scope : kept.scopes()) {
+            assertThat(kept.listDays(scope)).as("seed " + seed + " " + scope).isEqualTo(anew.listDays(scope));
+            assertThat(kept.apply(scope, OpenWork.none())).as("seed " + seed + " " + scope).isEqualTo(anew.apply(scope, OpenWork.none()));
+        }
+        assertThat(kept.scopes()).containsAll(anew.scopes());
     }
 
     private static Histories anything(long id, Random random) {
@@ -64,6 +63,9 @@ public class RebuildEqualsUpdatesTest {
         }
         if (random.nextBoolean()) {
             history.due(LocalDate.parse("2026-01-01").plusDays(random.nextInt(60)));
+        }
+        if (random.nextBoolean()) {
+            history.components(any(new String[] {"API", "Gateway", "账本"}, random)).release(any(new String[] {"1.0", "2.0"}, random), random.nextBoolean() ? null : LocalDate.parse("2026-01-10"));
         }
         for (int i = random.nextInt(8); i > 0; i--) {
             history.moved(time(random), any(StatusCategory.values(), random), any(StatusCategory.values(), random));

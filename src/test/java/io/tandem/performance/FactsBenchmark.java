@@ -20,18 +20,24 @@ import io.tandem.adapter.store.debt.DebtRow;
 import io.tandem.adapter.store.metric.AoBuildJobs;
 import io.tandem.adapter.store.metric.AoChangeMarks;
 import io.tandem.adapter.store.metric.AoFactStore;
+import io.tandem.adapter.store.metric.BlockRow;
 import io.tandem.adapter.store.metric.DayRow;
 import io.tandem.adapter.store.metric.IssueFactRow;
 import io.tandem.adapter.store.metric.JobRow;
 import io.tandem.adapter.store.metric.MarkRow;
 import io.tandem.adapter.store.metric.ProjectRow;
+import io.tandem.adapter.store.metric.RemovalRow;
+import io.tandem.adapter.store.metric.ScopeDayRow;
+import io.tandem.adapter.store.metric.ScopeRow;
 import io.tandem.adapter.store.review.AoReviewStore;
 import io.tandem.adapter.store.review.ReviewBoardRow;
 import io.tandem.adapter.store.review.ReviewRow;
 import io.tandem.adapter.store.review.ReviewStepRow;
 import io.tandem.adapter.store.review.ReviewVoteRow;
 import io.tandem.adapter.store.review.ReviewVoterRow;
+import io.tandem.adapter.store.shared.AoStamps;
 import io.tandem.adapter.store.shared.AoTransactions;
+import io.tandem.adapter.store.shared.StampRow;
 import io.tandem.debt.DebtFigures;
 import io.tandem.debt.interest.InterestService;
 import io.tandem.debt.interest.Interests;
@@ -46,6 +52,7 @@ import io.tandem.metric.FactJobs;
 import io.tandem.metric.FactUpdates;
 import io.tandem.metric.FigureService;
 import io.tandem.metric.model.BuildJob;
+import io.tandem.metric.model.FactRules;
 import io.tandem.metric.model.WorkingTime;
 import io.tandem.metric.port.BuildJobs;
 import io.tandem.metric.port.FactStore;
@@ -61,6 +68,7 @@ import io.tandem.sandbox.jira.generate.Bulk;
 import io.tandem.shared.Actor;
 import io.tandem.shared.DateRange;
 import io.tandem.shared.port.ProjectAccess;
+import io.tandem.shared.port.Stamps;
 import io.tandem.shared.port.Transactions;
 import io.tandem.testing.metric.FreeLocks;
 import java.lang.management.ManagementFactory;
@@ -111,8 +119,9 @@ public final class FactsBenchmark {
         Histories histories = new JiraHistories(product.service(ProjectManager.class), product.service(IssueManager.class), product.service(ChangeHistoryManager.class),
                 product.service(WorklogManager.class), product.service(ConstantsManager.class), product.service(CustomFieldManager.class));
         Locks locks = new FreeLocks();
-        FactUpdates updates = new FactUpdates(histories, facts, new AoChangeMarks(ao), locks, transactions, Clock.systemUTC());
-        FactBuilder builder = new FactBuilder(histories, facts, jobs, locks, transactions, () -> new WorkingTime(8, 5, ZoneOffset.UTC), updates, Clock.systemUTC());
+        Stamps stamps = new AoStamps(ao);
+        FactUpdates updates = new FactUpdates(histories, facts, key -> FactRules.usual(), new AoChangeMarks(ao), locks, transactions, stamps, Clock.systemUTC());
+        FactBuilder builder = new FactBuilder(histories, facts, jobs, locks, transactions, () -> new WorkingTime(8, 5, ZoneOffset.UTC), key -> FactRules.usual(), stamps, Clock.systemUTC());
         List<String> perIssue = product.statements().during(() -> histories.list(histories.listIssueIds(Bulk.KEY).subList(0, 1)));
         print("one issue's history: %d statements", perIssue.size() - 1);
         if (System.getProperty("show.sql") != null) {
@@ -130,7 +139,7 @@ public final class FactsBenchmark {
 
     @SuppressWarnings("unchecked")
     private static void migrate(ActiveObjects ao) {
-        ao.migrate(IssueFactRow.class, DayRow.class, ProjectRow.class, JobRow.class, MarkRow.class, DebtRow.class, DebtIssueRow.class, DebtDependencyRow.class, ConnectionRow.class, MappingRow.class, CodeSnapshotRow.class,
+        ao.migrate(IssueFactRow.class, DayRow.class, ProjectRow.class, JobRow.class, MarkRow.class, ScopeDayRow.class, ScopeRow.class, RemovalRow.class, BlockRow.class, StampRow.class, DebtRow.class, DebtIssueRow.class, DebtDependencyRow.class, ConnectionRow.class, MappingRow.class, CodeSnapshotRow.class,
                 ReviewRow.class, ReviewStepRow.class, ReviewVoteRow.class, ReviewVoterRow.class, ReviewBoardRow.class);
     }
 

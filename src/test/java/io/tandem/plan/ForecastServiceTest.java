@@ -8,6 +8,7 @@ import io.tandem.metric.api.FactsState;
 import io.tandem.metric.api.WorkHistory;
 import io.tandem.metric.model.DayCount;
 import io.tandem.metric.model.DayFacts;
+import io.tandem.metric.model.FactScope;
 import io.tandem.metric.model.OpenWork;
 import io.tandem.metric.model.ProjectState;
 import io.tandem.metric.model.WorkingTime;
@@ -149,13 +150,13 @@ public class ForecastServiceTest {
                 new OpenWork(500, 5, 0, 0, 0, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(Map.of("2.0", 5L))));
         FactReader facts = new FactReader() {
             @Override
-            public List<ProjectState> listProjects(List<String> projectKeys) {
+            public List<ProjectState> listProjects(List<String> projectKeys, FactScope scope) {
                 return List.of(state);
             }
 
             @Override
-            public List<DayFacts> listDays(List<String> projectKeys, DateRange range) {
-                return range.from().datesUntil(range.to()).filter(day -> day.getDayOfWeek().getValue() <= 5).map(day -> new DayFacts(day, Map.of(DayCount.DONE, 1L), List.of(), Map.of())).toList();
+            public List<DayFacts> listDays(List<String> projectKeys, FactScope scope, DateRange range) {
+                return range.from().datesUntil(range.to()).filter(day -> day.getDayOfWeek().getValue() <= 5).map(day -> new DayFacts(day, Map.of(DayCount.DONE, 1L), List.of(), List.of(), Map.of())).toList();
             }
         };
         return new WorkHistoryService(facts, Clock.fixed(now, ZoneOffset.UTC)).read("DEMO", 12);

@@ -1,8 +1,11 @@
 package io.tandem.metric.model;
 
-/** What is counted or summed for one project and one day. Whole numbers, so that adding and taking away never drifts. */
+/** What is counted or summed for one project and one day. Whole numbers, so that adding and taking away never drifts. The names are stored: none is ever changed. */
 public enum DayCount {
-    CREATED, COMMITTED, STARTED, DONE,
+    CREATED,
+    /** Created that day, of a type that stands for a defect. */
+    DEFECTS_CREATED,
+    COMMITTED, STARTED, DONE,
     /** Done that day without ever having been in progress: no cycle time. */
     DONE_WITHOUT_START,
     /** Started, done that day, and with a due day to measure against. */
@@ -20,5 +23,14 @@ public enum DayCount {
     /** Changes of scope that day of issues already committed to. */
     SCOPE_CHANGES,
     /** Working days from start to done, summed over the issues that have a cycle time. */
-    CYCLE_WORKING_DAYS
+    CYCLE_WORKING_DAYS,
+    /** Seconds between start and end of the issues done that day in which they were neither blocked nor waiting. */
+    ACTIVE_SECONDS,
+    /** Seconds between start and end of the issues done that day in a status the project marks as waiting, unless blocked as well. */
+    WAITING_SECONDS,
+    /** Seconds between start and end of the issues done that day in which they were blocked. */
+    BLOCKED_SECONDS,
+    REOPENED, BACKWARD_MOVES, DUE_MOVES, POINT_CHANGES, SPRINT_MOVES, ASSIGNEE_CHANGES,
+    /** Created that day and in a sprint of which nobody knows whether and when it started: perhaps committed to earlier than counted. */
+    SPRINT_START_UNKNOWN
 }

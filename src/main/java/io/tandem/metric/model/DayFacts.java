@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What happened in one project on one day.
+ * What happened in one project, or a part of it, on one day.
  *
  * @param counts       absent means 0
  * @param cycleSeconds the cycle times of the issues done that day (start to done, calendar time), ascending
+ * @param cycleWorkingDays the same in working days, both ends counted, ascending
  * @param workSeconds  time logged that day by person
  */
-public record DayFacts(LocalDate day, Map<DayCount, Long> counts, List<Long> cycleSeconds, Map<String, Long> workSeconds) {
+public record DayFacts(LocalDate day, Map<DayCount, Long> counts, List<Long> cycleSeconds, List<Long> cycleWorkingDays, Map<String, Long> workSeconds) {
     public DayFacts {
         EnumMap<DayCount, Long> present = new EnumMap<>(DayCount.class);
         counts.forEach((count, value) -> {
@@ -23,7 +24,12 @@ public record DayFacts(LocalDate day, Map<DayCount, Long> counts, List<Long> cyc
         });
         counts = Collections.unmodifiableMap(present);
         cycleSeconds = List.copyOf(cycleSeconds);
+        cycleWorkingDays = List.copyOf(cycleWorkingDays);
         workSeconds = Map.copyOf(workSeconds);
+    }
+
+    public static DayFacts none(LocalDate day) {
+        return new DayFacts(day, Map.of(), List.of(), List.of(), Map.of());
     }
 
     public long get(DayCount count) {

@@ -6,106 +6,57 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /**
- * Reads one issue's history once, from its first to its last change, and says what follows. The definitions are those of the class
- * {@link IssueTimes}, {@link IssueCounts} and {@link IssueFact}. Not to be used twice.
+ * Reads one issue's history once, from its first to its last change, and says what follows. The definitions are those of the classes
+ * {@link IssueTimes}, {@link Commitment}, {@link Blocking}, {@link Happening} and {@link IssueFact}.
  */
 public final class IssueFacts {
-    private final IssueHistory history;
-    private final ZoneId zone;
-    private final List<StatusMove> moves;
-    private final List<FieldChange> changes;
-    private Instant started;
-    private Instant done;
-    private StatusCategory category;
-    private int backwardMoves;
-    private int reopened;
+    private static final Map<ChangedField, Happening.Kind> REPLACEMENTS = new EnumMap<>(Map.of(ChangedField.DUE_DATE, Happening.Kind.DUE_MOVE, ChangedField.POINTS, Happening.Kind.POINT_CHANGE,
+            ChangedField.SPRINT, Happening.Kind.SPRINT_MOVE, ChangedField.ASSIGNEE, Happening.Kind.ASSIGNEE_CHANGE));
+    private static final int DAY_LENGTH = 10;
 
-    private IssueFacts(IssueHistory history, ZoneId zone) {
+    private final IssueHistory history;
+    private final List<FieldChange> changes;
+
+    private IssueFacts(IssueHistory history) {
         this.history = history;
-        this.zone = zone;
-        this.moves = history.moves().stream().sorted(Comparator.comparing(StatusMove::at)).toList();
         this.changes = history.changes().stream().sorted(Comparator.comparing(FieldChange::at)).toList();
     }
 
-    /** @param zone where a day begins and ends */
+    /** By the rules of a project that has said nothing. @param zone where a day begins and ends */
     public static IssueFact of(IssueHistory history, ZoneId zone) {
-        return new IssueFacts(history, zone).derive();
+        return of(history, zone, FactRules.usual());
     }
 
-    private IssueFact derive() {
-        walkStatuses();
-        trustTheStatusNow();
-        Instant committed = committed();
-        IssueTimes times = new IssueTimes(history.created(), committed, started, done, plannedDue());
-        return new IssueFact(history.identity(), category, times, history.plan(), counts(), blocked(), scopeChangesSince(committed), work());
+    /** @param zone where a day begins and ends */
+    public static IssueFact of(IssueHistory history, ZoneId zone, FactRules rules) {
+        return new IssueFacts(history).derive(zone, rules);
     }
 
-    private void walkStatuses() {
-        enter(history.created(), moves.isEmpty() ? history.category() : moves.get(0).from());
-        for (StatusMove move : moves) {
-            if (move.from().isAfter(move.to())) {
-                backwardMoves++;
-            }
-            if (move.from() == StatusCategory.DONE && (move.to() == StatusCategory.TO_DO || move.to() == StatusCategory.IN_PROGRESS)) {
-                reopened++;
-            }
-            enter(move.at(), move.to());
-        }
+    /** When the issue of this history was not done, as far as its history tells. */
+    public static List<Span> unresolved(IssueHistory history) {
+        return StatusWalk.unresolved(history);
     }
 
-    private void enter(Instant at, StatusCategory next) {
-        if (next == StatusCategory.UNKNOWN) {
-            return;
-        }
-        if (next == StatusCategory.IN_PROGRESS && started == null) {
-            started = at;
-        }
-        if (next != StatusCategory.DONE) {
-            done = null;
-        } else if (category != StatusCategory.DONE) {
-            done = at;
-        }
-        category = next;
+    private IssueFact derive(ZoneId zone, FactRules rules) {
+        StatusWalk walk = StatusWalk.through(history, rules);
+        Instant committed = new Commitment(history, changes, zone).at(walk.started(), walk.done());
+        IssueTimes times = new IssueTimes(history.created(), committed, walk.started(), walk.done(), plannedDue(walk.started()));
+        return new IssueFact(identity(rules), walk.category(), times, history.plan(), happenings(walk), Blocking.of(history, changes, walk.done()), walk.waiting(),
+                scopeChanges(committed, walk.done()), work(), history.links().stream().map(BlockingLink::blockerId).distinct().sorted().toList());
     }
 
-    /** Histories have gaps: what the issue is now wins over what its history says, and a time nobody recorded stays unknown. */
-    private void trustTheStatusNow() {
-        if (category == null) {
-            category = StatusCategory.UNKNOWN;
-        }
-        if (history.category() == StatusCategory.UNKNOWN || history.category() == category) {
-            return;
-        }
-        category = history.category();
-        done = category == StatusCategory.DONE ? history.resolved() : null;
+    private IssueIdentity identity(FactRules rules) {
+        IssueIdentity known = history.identity();
+        return new IssueIdentity(known.id(), known.key(), known.projectKey(), known.type(), rules.isDefect(known.type()));
     }
 
-    private Instant committed() {
-        return Stream.concat(Stream.ofNullable(started), history.plan().releases().stream().map(this::committedBy))
-                .filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
-    }
-
-    /** In a release that had started: from the later of the two, being added and the release's start. */
-    private Instant committedBy(PlannedRelease release) {
-        if (release.start() == null) {
-            return null;
-        }
-        Instant added = changes.stream().filter(change -> change.field() == ChangedField.RELEASE && change.to().equals(release.name()))
-                .map(FieldChange::at).reduce((first, second) -> second).orElse(history.created());
-        Instant begun = release.start().atStartOfDay(zone).toInstant();
-        Instant later = added.isAfter(begun) ? added : begun;
-        return done != null && later.isAfter(done) ? null : later;
-    }
-
-    /** Done categories are entered from others only; the start of a day of planning is the first due day that held while work went on. */
-    private LocalDate plannedDue() {
+    /** The due day in force at the start, or the first one given after that. */
+    private LocalDate plannedDue(Instant started) {
         List<FieldChange> dueMoves = changes.stream().filter(change -> change.field() == ChangedField.DUE_DATE).toList();
         if (dueMoves.isEmpty() || started == null) {
             return history.plan().due();
@@ -122,44 +73,21 @@ public final class IssueFacts {
 
     private static LocalDate day(String text) {
         try {
-            return text.length() < 10 ? null : LocalDate.parse(text.substring(0, 10));
+            return text.length() < DAY_LENGTH ? null : LocalDate.parse(text.substring(0, DAY_LENGTH));
         } catch (DateTimeParseException noDay) {
             return null;
         }
     }
 
-    private IssueCounts counts() {
-        return new IssueCounts(backwardMoves, reopened, replacements(ChangedField.DUE_DATE), replacements(ChangedField.POINTS),
-                replacements(ChangedField.SPRINT), replacements(ChangedField.ASSIGNEE));
+    private List<Happening> happenings(StatusWalk walk) {
+        List<Happening> happenings = new ArrayList<>(walk.happenings());
+        changes.stream().filter(change -> change.isReplacement() && REPLACEMENTS.containsKey(change.field()))
+                .forEach(change -> happenings.add(new Happening(change.at(), REPLACEMENTS.get(change.field()))));
+        happenings.sort(Comparator.comparing(Happening::at).thenComparing(Happening::kind));
+        return happenings;
     }
 
-    private int replacements(ChangedField field) {
-        return (int) changes.stream().filter(change -> change.field() == field && change.isReplacement()).count();
-    }
-
-    private List<Span> blocked() {
-        List<Span> spans = new ArrayList<>();
-        Set<ChangedField> reasons = EnumSet.noneOf(ChangedField.class);
-        Instant since = null;
-        for (FieldChange change : changes) {
-            if (!change.field().isBlock()) {
-                continue;
-            }
-            boolean was = !reasons.isEmpty();
-            boolean ignored = change.to().isEmpty() ? reasons.remove(change.field()) : reasons.add(change.field());
-            if (!was && !reasons.isEmpty()) {
-                since = change.at();
-            } else if (was && reasons.isEmpty()) {
-                spans.add(new Span(since, change.at()));
-            }
-        }
-        if (!reasons.isEmpty()) {
-            spans.add(new Span(since, done != null && done.isAfter(since) ? done : null));
-        }
-        return spans;
-    }
-
-    private List<Instant> scopeChangesSince(Instant committed) {
+    private List<Instant> scopeChanges(Instant committed, Instant done) {
         if (committed == null) {
             return List.of();
         }

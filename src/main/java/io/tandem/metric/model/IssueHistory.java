@@ -8,12 +8,20 @@ import java.util.List;
  *
  * @param category the category of its status now
  * @param resolved when it was resolved, as its field says; null when it is not
+ * @param status   its status now
+ * @param links    the links that say it is or was blocked by another issue that is there
  */
 public record IssueHistory(IssueIdentity identity, Instant created, StatusCategory category, Instant resolved, IssuePlan plan,
-                           List<StatusMove> moves, List<FieldChange> changes, List<WorkEntry> work) {
+                           List<StatusMove> moves, List<FieldChange> changes, List<WorkEntry> work, StatusRef status, List<BlockingLink> links) {
     public IssueHistory {
+        links = List.copyOf(links);
         moves = List.copyOf(moves);
         changes = List.copyOf(changes);
         work = List.copyOf(work);
+    }
+
+    public IssueHistory(IssueIdentity identity, Instant created, StatusCategory category, Instant resolved, IssuePlan plan,
+                        List<StatusMove> moves, List<FieldChange> changes, List<WorkEntry> work) {
+        this(identity, created, category, resolved, plan, moves, changes, work, StatusRef.none(), List.of());
     }
 }

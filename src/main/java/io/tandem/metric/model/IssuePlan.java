@@ -11,10 +11,15 @@ import java.util.List;
  * @param timeSpentSeconds        all time logged so far
  * @param points                  its size in story points
  */
-public record IssuePlan(LocalDate due, Long originalEstimateSeconds, Long timeSpentSeconds, Double points, List<String> components, List<PlannedRelease> releases) {
+public record IssuePlan(LocalDate due, Long originalEstimateSeconds, Long timeSpentSeconds, Double points, List<String> components, List<PlannedRelease> releases, List<PlannedSprint> sprints) {
     public IssuePlan {
         components = List.copyOf(components);
         releases = List.copyOf(releases);
+        sprints = List.copyOf(sprints);
+    }
+
+    public IssuePlan(LocalDate due, Long originalEstimateSeconds, Long timeSpentSeconds, Double points, List<String> components, List<PlannedRelease> releases) {
+        this(due, originalEstimateSeconds, timeSpentSeconds, points, components, releases, List.of());
     }
 
     public static IssuePlan none() {

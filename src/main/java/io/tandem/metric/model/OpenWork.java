@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What is not done in a project, told so that its lateness on any later day follows without looking at an issue again.
+ * What is not done in a project, or a part of it, told so that its lateness on any later day follows without looking at an issue again.
  *
  * @param issues         all issues
  * @param open           those not done
@@ -21,8 +21,9 @@ public record OpenWork(long issues, long open, long openDefects, long doneUndate
                        SortedMap<LocalDate, Long> startedByDay, SortedMap<LocalDate, Planned> plannedByDueDay, SortedMap<String, Long> openByRelease) {
     /** So many issues with so many planned working days between them. */
     public record Planned(long issues, long plannedDays) {
-        Planned plus(long moreIssues, long moreDays) {
-            return new Planned(issues + moreIssues, plannedDays + moreDays);
+        /** Both together; null when nothing is left. */
+        Planned and(Planned other) {
+            return issues + other.issues == 0 && plannedDays + other.plannedDays == 0 ? null : new Planned(issues + other.issues, plannedDays + other.plannedDays);
         }
     }
 
@@ -44,14 +45,23 @@ public record OpenWork(long issues, long open, long openDefects, long doneUndate
         return plannedByDueDay.values().stream().mapToLong(Planned::issues).sum();
     }
 
-    /** Both together, for figures over several projects. */
+    /** Both together: of several projects, or of what there was and by how much it changed. */
     public OpenWork plus(OpenWork other) {
         SortedMap<LocalDate, Long> starts = new TreeMap<>(startedByDay);
-        other.startedByDay.forEach((day, count) -> starts.merge(day, count, Long::sum));
+        other.startedByDay.forEach((day, count) -> starts.merge(day, count, OpenWork::sum));
         SortedMap<LocalDate, Planned> plans = new TreeMap<>(plannedByDueDay);
-        other.plannedByDueDay.forEach((day, planned) -> plans.merge(day, planned, (mine, theirs) -> mine.plus(theirs.issues, theirs.plannedDays)));
+        other.plannedByDueDay.forEach((day, planned) -> plans.merge(day, planned, Planned::and));
         return new OpenWork(issues + other.issues, open + other.open, openDefects + other.openDefects, doneUndated + other.doneUndated,
                 planEmpty + other.planEmpty, starts, plans, together(openByRelease, other.openByRelease));
+    }
+
+    public boolean isEmpty() {
+        return issues == 0;
+    }
+
+    /** What is 0 is not listed, or adding and taking away would leave a trace. */
+    static Long sum(Long mine, Long more) {
+        return mine + more == 0 ? null : Long.valueOf(mine + more);
     }
 
     private static SortedMap<String, Long> together(SortedMap<String, Long> one, SortedMap<String, Long> other) {
@@ -59,7 +69,7 @@ public record OpenWork(long issues, long open, long openDefects, long doneUndate
             return null;
         }
         SortedMap<String, Long> both = new TreeMap<>(one);
-        other.forEach((release, count) -> both.merge(release, count, Long::sum));
+        other.forEach((release, count) -> both.merge(release, count, OpenWork::sum));
         return both;
     }
 }

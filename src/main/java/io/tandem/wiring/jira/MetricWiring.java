@@ -25,19 +25,24 @@ import io.tandem.metric.FactBuilder;
 import io.tandem.metric.FactJobs;
 import io.tandem.metric.FactUpdates;
 import io.tandem.metric.FigureService;
+import io.tandem.metric.IssueFactService;
 import io.tandem.metric.IssueRecordService;
 import io.tandem.metric.WorkHistoryService;
 import io.tandem.metric.api.CompletedWorkReader;
 import io.tandem.metric.api.FigureReader;
+import io.tandem.metric.api.IssueFactReader;
 import io.tandem.metric.api.WorkHistoryReader;
 import io.tandem.metric.api.IssueRecords;
+import io.tandem.metric.model.FactRules;
 import io.tandem.metric.port.BuildJobs;
 import io.tandem.metric.port.CodeHealthSource;
+import io.tandem.metric.port.FactSettings;
 import io.tandem.metric.port.FactStore;
 import io.tandem.metric.port.Histories;
 import io.tandem.metric.port.Locks;
 import io.tandem.metric.port.WorkingTimes;
 import io.tandem.shared.port.AuditLog;
+import io.tandem.shared.port.Stamps;
 import io.tandem.shared.port.Transactions;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -73,13 +78,19 @@ public class MetricWiring {
     }
 
     @Bean
-    public FactUpdates factUpdates(Histories histories, FactStore facts, ActiveObjects activeObjects, Locks locks, Transactions transactions, Clock clock) {
-        return new FactUpdates(histories, facts, new AoChangeMarks(activeObjects), locks, transactions, clock);
+    public FactSettings factSettings() {
+        return projectKey -> FactRules.usual();
     }
 
     @Bean
-    public FactBuilder factBuilder(Histories histories, FactStore facts, BuildJobs jobs, Locks locks, Transactions transactions, WorkingTimes workingTimes, FactUpdates updates, Clock clock) {
-        return new FactBuilder(histories, facts, jobs, locks, transactions, workingTimes, updates, clock);
+    public FactUpdates factUpdates(Histories histories, FactStore facts, FactSettings settings, ActiveObjects activeObjects, Locks locks, Transactions transactions, Stamps stamps, Clock clock) {
+        return new FactUpdates(histories, facts, settings, new AoChangeMarks(activeObjects), locks, transactions, stamps, clock);
+    }
+
+    @Bean
+    public FactBuilder factBuilder(Histories histories, FactStore facts, BuildJobs jobs, Locks locks, Transactions transactions, WorkingTimes workingTimes,
+                                   FactSettings settings, Stamps stamps, Clock clock) {
+        return new FactBuilder(histories, facts, jobs, locks, transactions, workingTimes, settings, stamps, clock);
     }
 
     @Bean
@@ -115,5 +126,10 @@ public class MetricWiring {
     @Bean
     public CompletedWorkReader completedWorkReader(FactStore facts) {
         return new CompletedWorkService(facts);
+    }
+
+    @Bean
+    public IssueFactReader issueFactReader(FactStore facts) {
+        return new IssueFactService(facts);
     }
 }

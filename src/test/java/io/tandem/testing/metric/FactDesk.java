@@ -8,17 +8,23 @@ import io.tandem.adapter.store.metric.IssueFactRow;
 import io.tandem.adapter.store.metric.JobRow;
 import io.tandem.adapter.store.metric.MarkRow;
 import io.tandem.adapter.store.metric.ProjectRow;
+import io.tandem.adapter.store.metric.BlockRow;
+import io.tandem.adapter.store.metric.RemovalRow;
+import io.tandem.adapter.store.metric.ScopeDayRow;
+import io.tandem.adapter.store.metric.ScopeRow;
 import io.tandem.adapter.store.shared.AoTransactions;
 import io.tandem.metric.FactBuilder;
 import io.tandem.metric.FactJobs;
 import io.tandem.metric.FactUpdates;
 import io.tandem.metric.model.BuildJob;
+import io.tandem.metric.model.FactRules;
 import io.tandem.metric.model.WorkingTime;
 import io.tandem.metric.port.BuildJobs;
 import io.tandem.metric.port.FactStore;
 import io.tandem.shared.Actor;
 import io.tandem.shared.port.Transactions;
 import io.tandem.testing.AoDatabase;
+import io.tandem.testing.MemoryStamps;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -35,20 +41,22 @@ public final class FactDesk implements AutoCloseable {
     public final FactStore facts;
     public final BuildJobs jobs;
     public final FactUpdates updates;
+    public final MemoryStamps stamps = new MemoryStamps();
+    public FactRules rules = FactRules.usual();
     private final Transactions transactions;
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
 
     public FactDesk(AoDatabase.Kind kind) {
-        database = AoDatabase.open(kind, IssueFactRow.class, DayRow.class, ProjectRow.class, JobRow.class, MarkRow.class);
+        database = AoDatabase.open(kind, IssueFactRow.class, DayRow.class, ProjectRow.class, JobRow.class, MarkRow.class, ScopeDayRow.class, ScopeRow.class, RemovalRow.class, BlockRow.class);
         transactions = new AoTransactions(database.activeObjects());
         facts = new AoFactStore(database.activeObjects());
         jobs = new AoBuildJobs(database.activeObjects());
-        updates = new FactUpdates(issues, facts, new AoChangeMarks(database.activeObjects()), locks, transactions, clock);
+        updates = new FactUpdates(issues, facts, key -> rules, new AoChangeMarks(database.activeObjects()), locks, transactions, stamps, clock);
     }
 
     /** A builder as a node has one after its start. */
     public FactBuilder builder() {
-        return new FactBuilder(issues, facts, jobs, locks, transactions, () -> TIME, updates, clock);
+        return new FactBuilder(issues, facts, jobs, locks, transactions, () -> TIME, key -> rules, stamps, clock);
     }
 
     public FactJobs commands() {

@@ -5,11 +5,14 @@ import com.atlassian.jira.issue.history.ChangeItemBean;
 import io.tandem.metric.model.ChangedField;
 import io.tandem.metric.model.FieldChange;
 import io.tandem.metric.model.StatusMove;
+import io.tandem.metric.model.StatusRef;
 import io.tandem.metric.model.WorkEntry;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Jira's change history in neutral words.
@@ -23,6 +26,9 @@ record HistoryReading(List<StatusMove> moves, List<FieldChange> changes, List<Wo
             Map.entry("summary", ChangedField.SUMMARY), Map.entry("description", ChangedField.DESCRIPTION), Map.entry("Acceptance Criteria", ChangedField.ACCEPTANCE_CRITERIA),
             Map.entry("timeoriginalestimate", ChangedField.ESTIMATE), Map.entry("Story Points", ChangedField.POINTS), Map.entry("Fix Version", ChangedField.RELEASE),
             Map.entry("Sprint", ChangedField.SPRINT), Map.entry("assignee", ChangedField.ASSIGNEE), Map.entry("Flagged", ChangedField.FLAG));
+
+    /** Told by number, which survives a renaming. */
+    private static final Set<ChangedField> NUMBERED = EnumSet.of(ChangedField.RELEASE, ChangedField.SPRINT);
 
     static HistoryReading of(List<ChangeHistory> histories, JiraStatuses statuses) {
         HistoryReading reading = new HistoryReading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -43,7 +49,8 @@ record HistoryReading(List<StatusMove> moves, List<FieldChange> changes, List<Wo
     }
 
     private void addStatus(ChangeItemBean item, Instant at, JiraStatuses statuses) {
-        moves.add(new StatusMove(at, statuses.category(item.getFrom(), item.getFromString()), statuses.category(item.getTo(), item.getToString())));
+        moves.add(new StatusMove(at, statuses.category(item.getFrom(), item.getFromString()), statuses.category(item.getTo(), item.getToString()),
+                new StatusRef(item.getFrom(), item.getFromString()), new StatusRef(item.getTo(), item.getToString())));
         String from = JiraStatuses.blocked(item.getFromString());
         String to = JiraStatuses.blocked(item.getToString());
         if (!from.equals(to)) {
@@ -53,7 +60,9 @@ record HistoryReading(List<StatusMove> moves, List<FieldChange> changes, List<Wo
 
     private void addField(ChangeItemBean item, Instant at) {
         ChangedField field = FIELDS.get(item.getField());
-        if (field != null) {
+        if (NUMBERED.contains(field)) {
+            changes.add(new FieldChange(at, field, first(item.getFrom(), item.getFromString()), first(item.getTo(), item.getToString())));
+        } else if (field != null) {
             changes.add(new FieldChange(at, field, first(item.getFromString(), item.getFrom()), first(item.getToString(), item.getTo())));
         }
     }

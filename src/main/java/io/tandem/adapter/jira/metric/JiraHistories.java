@@ -15,6 +15,7 @@ import io.tandem.metric.model.IssueHistory;
 import io.tandem.metric.model.IssueIdentity;
 import io.tandem.metric.model.IssuePlan;
 import io.tandem.metric.model.PlannedRelease;
+import io.tandem.metric.model.StatusRef;
 import io.tandem.metric.model.WorkEntry;
 import io.tandem.metric.port.Histories;
 import java.sql.Timestamp;
@@ -23,17 +24,14 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.ofbiz.core.entity.GenericEntityException;
 
 /** Issues from Jira's managers, not from its index: facts must be complete, and a change is in the database before it is in the index. */
 public final class JiraHistories implements Histories {
     private static final String POINTS = "Story Points";
-    private static final Set<String> DEFECTS = Set.of("bug", "defect");
 
     private final ProjectManager projects;
     private final IssueManager issues;
@@ -84,9 +82,10 @@ public final class JiraHistories implements Histories {
     private IssueHistory history(Issue issue, Names names) {
         HistoryReading reading = HistoryReading.of(changes.getChangeHistories(issue), names.statuses());
         String type = names.type(issue);
-        IssueIdentity identity = new IssueIdentity(issue.getId(), issue.getKey(), names.project(issue), type, DEFECTS.contains(type.toLowerCase(Locale.ROOT)));
+        IssueIdentity identity = new IssueIdentity(issue.getId(), issue.getKey(), names.project(issue), type, false);
         return new IssueHistory(identity, issue.getCreated().toInstant(), names.statuses().category(issue.getStatusId(), null),
-                issue.getResolutionDate() == null ? null : issue.getResolutionDate().toInstant(), plan(issue, names.points()), reading.moves(), reading.changes(), work(issue, reading));
+                issue.getResolutionDate() == null ? null : issue.getResolutionDate().toInstant(), plan(issue, names.points()), reading.moves(), reading.changes(), work(issue, reading),
+                new StatusRef(issue.getStatusId(), names.statuses().name(issue.getStatusId())), List.of());
     }
 
     private static IssuePlan plan(Issue issue, CustomField pointsField) {
@@ -96,7 +95,7 @@ public final class JiraHistories implements Histories {
     }
 
     private static PlannedRelease release(Version version) {
-        return new PlannedRelease(version.getName(), day(version.getStartDate()), day(version.getReleaseDate()));
+        return new PlannedRelease(version.getName(), day(version.getStartDate()), day(version.getReleaseDate()), String.valueOf(version.getId()));
     }
 
     /** Where Jira keeps no work logs (imported projects), its history still tells how the time spent grew. */

@@ -17,11 +17,13 @@ final class JiraStatuses {
 
     private final Map<String, StatusCategory> byId = new HashMap<>();
     private final Map<String, StatusCategory> byName = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
 
     JiraStatuses(ConstantsManager constants) {
         for (Status status : constants.getStatuses()) {
             byId.put(status.getId(), category(status));
             byName.put(status.getName(), category(status));
+            names.put(status.getId(), status.getName());
         }
     }
 
@@ -34,6 +36,11 @@ final class JiraStatuses {
     StatusCategory category(String id, String name) {
         StatusCategory known = id == null ? null : byId.get(id);
         return known != null ? known : byName.getOrDefault(name == null ? "" : name, StatusCategory.UNKNOWN);
+    }
+
+    /** Empty once the status is deleted. */
+    String name(String id) {
+        return names.getOrDefault(id, "");
     }
 
     /** The name if it says the issue is blocked, else an empty text. */

@@ -3,20 +3,27 @@ package io.tandem.adapter.store.metric;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.tandem.metric.model.DayFacts;
 import io.tandem.metric.model.DoneIssue;
+import io.tandem.metric.model.FactScope;
 import io.tandem.metric.model.IssueFact;
+import io.tandem.metric.model.OpenWork;
 import io.tandem.metric.model.ProjectState;
+import io.tandem.metric.model.RemovedIssue;
+import io.tandem.metric.model.StoredFact;
 import io.tandem.metric.port.FactStore;
 import io.tandem.shared.DateRange;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
@@ -24,12 +31,15 @@ import net.java.ao.Query;
 
 /** Facts, days and projects in Active Objects. */
 public final class AoFactStore implements FactStore {
-    private static final int PIECE = 500;
+    private static final String BY_ISSUE = "ISSUE_ID IN (%s)";
+    private static final int REMOVED_AT_ONCE = 500;
 
     private final ActiveObjects activeObjects;
+    private final DayTables days;
 
     public AoFactStore(ActiveObjects activeObjects) {
         this.activeObjects = activeObjects;
+        this.days = new DayTables(activeObjects);
     }
 
     @Override
@@ -38,9 +48,13 @@ public final class AoFactStore implements FactStore {
     }
 
     @Override
-    public List<ProjectState> listProjects(List<String> projectKeys) {
-        return in(projectKeys, "PROJECT_KEY IN (%s)", (criteria, parameters) -> activeObjects.find(ProjectRow.class, Query.select().where(criteria, parameters)))
-                .map(ProjectMapper::state).toList();
+    public List<ProjectState> listProjects(List<String> projectKeys, FactScope scope) {
+        Stream<ProjectRow> rows = Pieces.find(projectKeys, "PROJECT_KEY IN (%s)", (criteria, parameters) -> activeObjects.find(ProjectRow.class, Query.select().where(criteria, parameters)));
+        if (scope.isWhole()) {
+            return rows.map(ProjectMapper::state).toList();
+        }
+        Map<String, OpenWork> open = days.listOpen(projectKeys.stream().map(key -> ScopeKey.of(key, scope)).toList());
+        return rows.map(row -> ProjectMapper.state(row, open.getOrDefault(ScopeKey.of(row.getProjectKey(), scope), OpenWork.none()))).toList();
     }
 
     @Override
@@ -59,14 +73,40 @@ public final class AoFactStore implements FactStore {
 
     @Override
     public List<IssueFact> listFacts(Collection<Long> issueIds) {
-        return in(issueIds, "ISSUE_ID IN (%s)", (criteria, parameters) -> activeObjects.find(IssueFactRow.class, Query.select().where(criteria, parameters).order("ISSUE_ID ASC")))
-                .map(FactMapper::fact).toList();
+        return rows(issueIds).map(FactMapper::fact).toList();
+    }
+
+    @Override
+    public List<StoredFact> listStored(Collection<Long> issueIds) {
+        return rows(issueIds).map(FactMapper::stored).toList();
+    }
+
+    private Stream<IssueFactRow> rows(Collection<Long> issueIds) {
+        return Pieces.find(issueIds, BY_ISSUE, (criteria, parameters) -> activeObjects.find(IssueFactRow.class, Query.select().where(criteria, parameters).order("ISSUE_ID ASC")));
     }
 
     @Override
     public List<IssueFact> listFactsAfter(String projectKey, long issueId, int count) {
         Query query = Query.select().where("PROJECT_KEY = ? AND ISSUE_ID > ?", projectKey, issueId).order("ISSUE_ID ASC").limit(count);
         return Arrays.stream(activeObjects.find(IssueFactRow.class, query)).map(FactMapper::fact).toList();
+    }
+
+    @Override
+    public List<StoredFact> listChanged(String projectKey, Instant since, long afterId, int count) {
+        Query query = Query.select().where("PROJECT_KEY = ? AND CHANGED_AT >= ? AND ISSUE_ID > ?", projectKey, since.toEpochMilli(), afterId).order("ISSUE_ID ASC").limit(count);
+        return Arrays.stream(activeObjects.find(IssueFactRow.class, query)).map(FactMapper::stored).toList();
+    }
+
+    @Override
+    public List<RemovedIssue> listRemoved(String projectKey, Instant since, long afterId, int count) {
+        Query query = Query.select().where("PROJECT_KEY = ? AND REMOVED_AT >= ? AND ID > ?", projectKey, since.toEpochMilli(), (int) afterId).order("ID ASC").limit(count);
+        return Arrays.stream(activeObjects.find(RemovalRow.class, query))
+                .map(row -> new RemovedIssue(row.getID(), row.getIssueId(), row.getIssueKey(), row.getProjectKey(), FactMapper.time(row.getRemovedAt()))).toList();
+    }
+
+    @Override
+    public void removeRemovals(Instant before) {
+        activeObjects.deleteWithSQL(RemovalRow.class, "REMOVED_AT < ?", before.toEpochMilli());
     }
 
     @Override
@@ -82,72 +122,93 @@ public final class AoFactStore implements FactStore {
     }
 
     @Override
-    public void replaceFacts(Collection<Long> issueIds, List<IssueFact> facts, long jobId) {
-        for (List<Long> piece : pieces(issueIds)) {
-            activeObjects.deleteWithSQL(IssueFactRow.class, "ISSUE_ID IN (" + marks(piece) + ")", piece.toArray());
+    public Set<Long> listBlockedBy(Collection<Long> issueIds) {
+        return Pieces.find(issueIds, "BLOCKER_ID IN (%s)", (criteria, parameters) -> activeObjects.find(BlockRow.class, Query.select().where(criteria, parameters)))
+                .map(BlockRow::getIssueId).collect(Collectors.toSet());
+    }
+
+    @Override
+    public void replaceFacts(List<StoredFact> before, List<IssueFact> after, ToLongFunction<IssueFact> job, Instant at) {
+        Map<Long, StoredFact> stored = before.stream().collect(Collectors.toMap(one -> one.fact().identity().id(), Function.identity()));
+        List<IssueFact> fresh = after.stream().filter(fact -> !isSame(stored.get(fact.identity().id()), fact, job)).toList();
+        Set<Long> kept = after.stream().map(fact -> fact.identity().id()).collect(Collectors.toCollection(HashSet::new));
+        fresh.forEach(fact -> kept.remove(fact.identity().id()));
+        List<StoredFact> old = before.stream().filter(one -> !kept.contains(one.fact().identity().id())).toList();
+        remove(old);
+        noteRemovals(old, fresh, at);
+        Pieces.each(fresh, piece -> activeObjects.create(IssueFactRow.class, piece.stream().map(fact -> FactMapper.columns(fact, job.applyAsLong(fact), changed(stored.get(fact.identity().id()), fact, at))).toList()));
+        noteBlocks(fresh);
+    }
+
+    private static boolean isSame(StoredFact stored, IssueFact fact, ToLongFunction<IssueFact> job) {
+        return stored != null && stored.jobId() == job.applyAsLong(fact) && stored.changedAt() != null && stored.fact().equals(fact);
+    }
+
+    private static Instant changed(StoredFact stored, IssueFact fact, Instant at) {
+        return stored != null && stored.changedAt() != null && stored.fact().equals(fact) ? stored.changedAt() : at;
+    }
+
+    private void remove(List<StoredFact> old) {
+        Pieces.run(old.stream().map(one -> one.fact().identity().id()).toList(), BY_ISSUE, (criteria, parameters) -> activeObjects.deleteWithSQL(IssueFactRow.class, criteria, parameters));
+        Pieces.run(old.stream().filter(one -> !one.fact().blockerIds().isEmpty()).map(one -> one.fact().identity().id()).toList(), BY_ISSUE,
+                (criteria, parameters) -> activeObjects.deleteWithSQL(BlockRow.class, criteria, parameters));
+    }
+
+    /** Of those that are nowhere now, or in another project. */
+    private void noteRemovals(List<StoredFact> old, List<IssueFact> fresh, Instant at) {
+        Map<Long, String> now = fresh.stream().collect(Collectors.toMap(fact -> fact.identity().id(), fact -> fact.identity().projectKey()));
+        List<Map<String, Object>> gone = old.stream().map(one -> one.fact().identity()).filter(issue -> !issue.projectKey().equals(now.get(issue.id())))
+                .map(issue -> Map.<String, Object>of("ISSUE_ID", issue.id(), "ISSUE_KEY", issue.key(), "PROJECT_KEY", issue.projectKey(), "REMOVED_AT", at.toEpochMilli())).toList();
+        Pieces.each(gone, piece -> activeObjects.create(RemovalRow.class, piece));
+    }
+
+    private void noteBlocks(List<IssueFact> fresh) {
+        List<Map<String, Object>> blocks = fresh.stream().flatMap(fact -> fact.blockerIds().stream().map(blocker -> Map.<String, Object>of("ISSUE_ID", fact.identity().id(), "BLOCKER_ID", blocker))).toList();
+        Pieces.each(blocks, piece -> activeObjects.create(BlockRow.class, piece));
+    }
+
+    @Override
+    public void removeFactsNotBy(String projectKey, long jobId, Instant at) {
+        IssueFactRow[] gone = find(projectKey, jobId);
+        while (gone.length > 0) {
+            List<StoredFact> old = Arrays.stream(gone).map(FactMapper::stored).toList();
+            remove(old);
+            noteRemovals(old, List.of(), at);
+            gone = find(projectKey, jobId);
         }
-        if (!facts.isEmpty()) {
-            activeObjects.create(IssueFactRow.class, facts.stream().map(fact -> FactMapper.columns(fact, jobId)).toList());
-        }
+    }
+
+    private IssueFactRow[] find(String projectKey, long jobId) {
+        return activeObjects.find(IssueFactRow.class, Query.select().where("PROJECT_KEY = ? AND JOB_ID <> ?", projectKey, jobId).order("ISSUE_ID ASC").limit(REMOVED_AT_ONCE));
     }
 
     @Override
-    public void removeFactsNotBy(String projectKey, long jobId) {
-        activeObjects.deleteWithSQL(IssueFactRow.class, "PROJECT_KEY = ? AND JOB_ID <> ?", projectKey, jobId);
+    public List<DayFacts> listDays(List<String> projectKeys, FactScope scope, DateRange range) {
+        return days.list(projectKeys, scope, range);
     }
 
     @Override
-    public List<DayFacts> listDays(List<String> projectKeys, DateRange range) {
-        List<Object> parameters = new ArrayList<>(projectKeys);
-        parameters.add(range.from().toEpochDay());
-        parameters.add(range.to().toEpochDay());
-        Query query = Query.select().where("PROJECT_KEY IN (" + marks(projectKeys) + ") AND DAY_NUMBER >= ? AND DAY_NUMBER < ?", parameters.toArray()).order("DAY_NUMBER ASC, PROJECT_KEY ASC");
-        return Arrays.stream(activeObjects.find(DayRow.class, query)).map(DayMapper::day).toList();
+    public Map<FactScope, List<DayFacts>> listDays(String projectKey, Map<FactScope, Set<LocalDate>> wanted) {
+        return days.list(projectKey, wanted);
     }
 
     @Override
-    public List<DayFacts> listDays(String projectKey, Collection<LocalDate> days) {
-        List<String> keys = days.stream().map(day -> DayMapper.key(projectKey, day)).toList();
-        return in(keys, "DAY_KEY IN (%s)", (criteria, parameters) -> activeObjects.find(DayRow.class, Query.select().where(criteria, parameters))).map(DayMapper::day).toList();
+    public void saveDays(String projectKey, Map<FactScope, List<DayFacts>> changed) {
+        days.save(projectKey, changed);
     }
 
     @Override
-    public void saveDays(String projectKey, List<DayFacts> days) {
-        for (List<DayFacts> piece : pieces(days)) {
-            List<String> keys = piece.stream().map(day -> DayMapper.key(projectKey, day.day())).toList();
-            activeObjects.deleteWithSQL(DayRow.class, "DAY_KEY IN (" + marks(keys) + ")", keys.toArray());
-            List<Map<String, Object>> rows = piece.stream().filter(day -> !day.isEmpty()).map(day -> DayMapper.columns(projectKey, day)).collect(Collectors.toList());
-            if (!rows.isEmpty()) {
-                activeObjects.create(DayRow.class, rows);
-            }
-        }
+    public Map<FactScope, OpenWork> listOpen(String projectKey, Collection<FactScope> parts) {
+        return days.listOpen(projectKey, parts);
+    }
+
+    @Override
+    public void saveOpen(String projectKey, Map<FactScope, OpenWork> parts) {
+        days.saveOpen(projectKey, parts);
     }
 
     @Override
     public void removeDays(String projectKey) {
-        activeObjects.deleteWithSQL(DayRow.class, "PROJECT_KEY = ?", projectKey);
-    }
-
-    /** Finds rows by a list of values, a piece at a time: databases limit how many a statement may name. */
-    private static <V, R> Stream<R> in(Collection<V> values, String criteria, Finder<R> finder) {
-        return pieces(values).stream().flatMap(piece -> Arrays.stream(finder.find(String.format(criteria, marks(piece)), piece.toArray())));
-    }
-
-    private static <V> List<List<V>> pieces(Collection<V> values) {
-        List<V> all = List.copyOf(values);
-        List<List<V>> pieces = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += PIECE) {
-            pieces.add(all.subList(from, Math.min(all.size(), from + PIECE)));
-        }
-        return pieces;
-    }
-
-    private static String marks(Collection<?> values) {
-        return values.stream().map(value -> "?").collect(Collectors.joining(","));
-    }
-
-    /** One statement's rows. */
-    private interface Finder<R> {
-        R[] find(String criteria, Object[] parameters);
+        days.remove(projectKey);
     }
 }

@@ -29,62 +29,20 @@ public interface DayRow extends Entity {
     Long getDayNumber();
     void setDayNumber(Long dayNumber);
 
-    @NotNull
-    Long getCreated();
-    void setCreated(Long created);
-
-    @NotNull
-    Long getCommitted();
-    void setCommitted(Long committed);
-
-    @NotNull
-    Long getStarted();
-    void setStarted(Long started);
-
-    @NotNull
-    Long getDone();
-    void setDone(Long done);
-
-    @NotNull
-    Long getDoneWithoutStart();
-    void setDoneWithoutStart(Long doneWithoutStart);
-
-    @NotNull
-    Long getDonePlanned();
-    void setDonePlanned(Long donePlanned);
-
-    @NotNull
-    Long getDonePlanEmpty();
-    void setDonePlanEmpty(Long donePlanEmpty);
-
-    @NotNull
-    Long getPlannedDays();
-    void setPlannedDays(Long plannedDays);
-
-    @NotNull
-    Long getActualDays();
-    void setActualDays(Long actualDays);
-
-    @NotNull
-    Long getDoneWithWork();
-    void setDoneWithWork(Long doneWithWork);
-
-    @NotNull
-    Long getDoneWorkSeconds();
-    void setDoneWorkSeconds(Long doneWorkSeconds);
-
-    @NotNull
-    Long getScopeChanges();
-    void setScopeChanges(Long scopeChanges);
-
-    @NotNull
-    Long getCycleWorkingDays();
-    void setCycleWorkingDays(Long cycleWorkingDays);
+    /** What was counted, by the name of the count; 0 is left out. */
+    @StringLength(StringLength.UNLIMITED)
+    String getCounts();
+    void setCounts(String counts);
 
     /** Cycle times in seconds, ascending, with commas. */
     @StringLength(StringLength.UNLIMITED)
     String getCycles();
     void setCycles(String cycles);
+
+    /** Cycle times in working days, ascending, with commas. */
+    @StringLength(StringLength.UNLIMITED)
+    String getCycleDays();
+    void setCycleDays(String cycleDays);
 
     /** Seconds logged by person. */
     @StringLength(StringLength.UNLIMITED)

@@ -7,6 +7,7 @@ import io.tandem.metric.model.IssueIdentity;
 import io.tandem.metric.model.IssuePlan;
 import io.tandem.metric.model.IssueTimes;
 import io.tandem.metric.model.StatusCategory;
+import io.tandem.metric.model.StoredFact;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -20,7 +21,7 @@ final class FactMapper {
 
     private FactMapper() { }
 
-    static Map<String, Object> columns(IssueFact fact, long jobId) {
+    static Map<String, Object> columns(IssueFact fact, long jobId, Instant changedAt) {
         Map<String, Object> row = new HashMap<>();
         row.put("ISSUE_ID", fact.identity().id());
         row.put("ISSUE_KEY", fact.identity().key());
@@ -34,6 +35,7 @@ final class FactMapper {
         row.put("DETAILS", FactDetails.write(fact));
         row.put("COMPONENT_NAMES", FactDetails.names(fact.plan().components()));
         row.put("LOGGED_SECONDS", fact.workSeconds());
+        row.put("CHANGED_AT", millis(changedAt));
         row.put("JOB_ID", jobId);
         return row;
     }
@@ -68,9 +70,12 @@ final class FactMapper {
                 new IssueIdentity(row.getIssueId(), row.getIssueKey(), row.getProjectKey(), row.getIssueType(), row.getDefect()),
                 StatusCategory.valueOf(row.getCategory()),
                 new IssueTimes(time(row.getCreatedAt()), time(row.getCommittedAt()), time(row.getStartedAt()), time(row.getDoneAt()), day(row.getPlannedDue())),
-                new IssuePlan(day(row.getDueDay()), row.getEstimateSeconds(), row.getSpentSeconds(), row.getPoints(), details.components(), details.releases()),
-                new IssueCounts(row.getBackwardMoves(), row.getReopened(), row.getDueMoves(), row.getPointsChanges(), row.getSprintMoves(), row.getAssigneeMoves()),
-                details.blocked(), details.scopeChanges(), details.work());
+                new IssuePlan(day(row.getDueDay()), row.getEstimateSeconds(), row.getSpentSeconds(), row.getPoints(), details.components(), details.releases(), details.sprints()),
+                details.happenings(), details.blocked(), details.waiting(), details.scopeChanges(), details.work(), details.blockerIds());
+    }
+
+    static StoredFact stored(IssueFactRow row) {
+        return new StoredFact(fact(row), time(row.getChangedAt()), row.getJobId());
     }
 
     static DoneIssue done(IssueFactRow row) {

@@ -13,7 +13,7 @@ import net.java.ao.schema.Unique;
 /** What follows from one issue’s history. Times are milliseconds since 1970-01-01 UTC, days are counted since then, null is unknown. */
 @Preload
 @Table("METRIC_FACT")
-@Indexes(@Index(name = "done", methodNames = {"getProjectKey", "getDoneAt"}))
+@Indexes({@Index(name = "done", methodNames = {"getProjectKey", "getDoneAt"}), @Index(name = "changed", methodNames = {"getProjectKey", "getChangedAt"})})
 public interface IssueFactRow extends Entity {
     /** The product’s id of the issue. */
     @NotNull
@@ -93,7 +93,7 @@ public interface IssueFactRow extends Entity {
     Integer getAssigneeMoves();
     void setAssigneeMoves(Integer assigneeMoves);
 
-    /** Components, releases, blocked spans, scope changes and work, as {@link FactDetails} writes them. */
+    /** The lists of the fact, as {@link FactDetails} writes them. */
     @StringLength(StringLength.UNLIMITED)
     String getDetails();
     void setDetails(String details);
@@ -106,6 +106,10 @@ public interface IssueFactRow extends Entity {
     /** All time logged, at least 0; null in rows older than this column. */
     Long getLoggedSeconds();
     void setLoggedSeconds(Long loggedSeconds);
+
+    /** When the fact last said something else; null in rows older than this column. */
+    Long getChangedAt();
+    void setChangedAt(Long changedAt);
 
     /** The latest build of the project when the row was written. */
     @NotNull

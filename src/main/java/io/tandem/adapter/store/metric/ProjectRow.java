@@ -43,6 +43,15 @@ public interface ProjectRow extends Entity {
     String getZoneName();
     void setZoneName(String zoneName);
 
+    /** The working days of a week by name; null in rows older than this column: the settings' number of days. */
+    String getWorkingDays();
+    void setWorkingDays(String workingDays);
+
+    /** Days nobody works, as ranges of day numbers. */
+    @StringLength(StringLength.UNLIMITED)
+    String getHolidays();
+    void setHolidays(String holidays);
+
     @NotNull
     Long getIssues();
     void setIssues(Long issues);

@@ -71,7 +71,7 @@ public abstract class FactStoreContract {
     @Test
     public void aFactComesBackAsItWas() {
         IssueFact fact = IssueFacts.of(everything(7).history(), ZoneOffset.UTC);
-        desk.facts.replaceFacts(List.of(7L), List.of(fact), 1);
+        desk.facts.replaceFacts(List.of(), List.of(fact), same -> 1, FactDesk.NOW);
         assertThat(desk.facts.listFacts(List.of(7L, 8L))).containsExactly(fact);
         assertThat(desk.facts.listFactsAfter("DEMO", 0, 10)).containsExactly(fact);
         assertThat(desk.facts.listFactsAfter("DEMO", 7, 10)).isEmpty();
