@@ -67,6 +67,8 @@ public class ErrorTableTest {
         String release = String.valueOf(BufferHouse.RELEASE);
         bodies.addAll(List.of(new Call("PUT", "/buffers/{project}/{id}", release, Reviews.PETRA, 404), new Call("POST", "/buffers/{project}/{id}/baseline", release, Reviews.PETRA, 404),
             new Call("POST", "/buffers/{project}/{id}/draws", release, Reviews.DEV, 404), new Call("POST", "/buffers/{project}/{id}/draws/{draw}/reversal", release, Reviews.DEV, 404)));
+        String baseline = String.valueOf(whole.baselines.taken("First").id());
+        bodies.addAll(List.of(new Call("POST", "/baselines", "", Reviews.PETRA, 400), new Call("PUT", "/baselines/{id}/current", baseline, Reviews.PETRA, 404)));
         bodies.addAll(List.of(new Call("PUT", "/projects/{key}/team", "DEMO", Town.ADMIN, 404), new Call("PUT", "/projects/{key}/team/me", "DEMO", Town.ADMIN, 404),
             new Call("POST", "/projects/{key}/team/fill", "DEMO", Town.ADMIN, 404)));
         bodies.addAll(List.of(new Call("PUT", "/scorecards/{project}/{componentId}", "2", Town.ADMIN, 404), new Call("PUT", "/projects/{key}/criteria", "DEMO", Town.ADMIN, 404)));
@@ -171,7 +173,8 @@ public class ErrorTableTest {
         }
         for (String path : List.of("GET reviews/%s", "GET reviews/%s/trail", "GET reviews/%s/forecast", "GET debts/%s", "DELETE debts/%s", "GET retrospectives/%s", "GET retrospectives/%s/publication", "GET connections/%s",
                 "DELETE connections/%s?version=1", "GET connections/%s/suggestions", "GET connections/%s/remote-projects", "GET facts/jobs/%s", "POST facts/jobs/%s/cancel", "POST retrospectives/%s/preview",
-                "POST retrospectives/%s/publication/retry", "GET projects/%s/board", "GET projects/%s/team", "GET projects/%s/responsibilities", "POST facts/projects/%s/backfill", "GET figures/%s?project=DEMO", "GET buffers/DEMO/%s", "GET buffers/DEMO/%s/proposal")) {
+                "POST retrospectives/%s/publication/retry", "GET projects/%s/board", "GET projects/%s/team", "GET projects/%s/responsibilities", "POST facts/projects/%s/backfill", "GET figures/%s?project=DEMO", "GET buffers/DEMO/%s", "GET buffers/DEMO/%s/proposal",
+                "GET baselines/%s", "GET baselines/%s/comparison", "DELETE baselines/%s?version=1")) {
             NO_IDS.forEach(id -> refused(path.replace("%s", id), Optional.of(Town.ADMIN), null, 404));
         }
     }

@@ -1,6 +1,6 @@
 /**
- * What the forecast asks of the world around it.
+ * What the plan asks of the world around it.
  *
- * <p>May import: {@code java.*} and {@code io.tandem.shared}.
+ * <p>May import: {@code java.*}, {@code io.tandem.shared} and {@code io.tandem.plan.model}.
  */
 package io.tandem.plan.port;

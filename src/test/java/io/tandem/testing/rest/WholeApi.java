@@ -25,6 +25,7 @@ import io.tandem.shared.SelfTestReport;
 import io.tandem.shared.port.CurrentUser;
 import io.tandem.shared.port.Texts;
 import io.tandem.testing.AoDatabase;
+import io.tandem.testing.baseline.BaselineHouse;
 import io.tandem.testing.buffer.BufferHouse;
 import io.tandem.testing.connection.ConnectionWorld;
 import io.tandem.testing.debt.DebtChartHouse;
@@ -63,6 +64,7 @@ public final class WholeApi implements AutoCloseable {
     public final CalendarHouse calendar = new CalendarHouse(reviews);
     public final MeetingHouse meetings = new MeetingHouse(calendar);
     public final BufferHouse buffers = new BufferHouse();
+    public final BaselineHouse baselines = new BaselineHouse();
     public final RestApi api = new RestApi(this::resources);
 
     private List<?> resources(CurrentUser currentUser) {
@@ -93,6 +95,7 @@ public final class WholeApi implements AutoCloseable {
         all.addAll(teams.resources(currentUser));
         all.addAll(scorecards.resources(currentUser));
         all.add(buffers.resource(currentUser, once));
+        all.add(baselines.resource(currentUser, once));
         all.addAll(syncs.resources(currentUser));
         all.add(new HookSecretResource(guard, connections.hooks()));
         return all;
@@ -104,6 +107,7 @@ public final class WholeApi implements AutoCloseable {
         charts.close();
         debts.close();
         buffers.close();
+        baselines.close();
         upkeep.close();
         retros.close();
         teams.close();

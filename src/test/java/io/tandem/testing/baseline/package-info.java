@@ -1,0 +1,2 @@
+/** Baselines over a real database, for tests. */
+package io.tandem.testing.baseline;
