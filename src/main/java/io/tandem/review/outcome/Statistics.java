@@ -1,5 +1,8 @@
 package io.tandem.review.outcome;
 
+import io.tandem.review.model.ChangeReview;
+import io.tandem.review.model.Outcome;
+import io.tandem.review.model.VoteDecision;
 import io.tandem.shared.DateRange;
 import java.time.YearMonth;
 import java.util.List;
@@ -23,6 +26,13 @@ public record Statistics(DateRange days, int decided, Waiting waiting, Yield yie
         months = List.copyOf(months);
         seats = List.copyOf(seats);
         points = List.copyOf(points);
+    }
+
+    /** Whether deciding changed it: changes were requested last; or it was approved with conditions, or in a later round than the first. The review must be decided. */
+    public static boolean isAltered(ChangeReview review) {
+        boolean isConditional = review.countedVotes().stream().anyMatch(vote -> vote.decision() == VoteDecision.APPROVE_WITH_CONDITIONS);
+        Outcome outcome = review.decision().outcome();
+        return outcome == Outcome.CHANGES_REQUESTED || outcome == Outcome.APPROVED && (review.round() > 1 || isConditional);
     }
 
     /**

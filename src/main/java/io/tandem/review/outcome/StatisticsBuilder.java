@@ -59,12 +59,7 @@ public final class StatisticsBuilder {
     }
 
     private static Yield yieldOf(List<ChangeReview> byPeople) {
-        return new Yield(byPeople.size(), count(byPeople, StatisticsBuilder::isAltered), count(byPeople, review -> has(review, Outcome.REJECTED)));
-    }
-
-    private static boolean isAltered(ChangeReview review) {
-        boolean isConditional = review.countedVotes().stream().anyMatch(vote -> vote.decision() == VoteDecision.APPROVE_WITH_CONDITIONS);
-        return has(review, Outcome.CHANGES_REQUESTED) || has(review, Outcome.APPROVED) && (review.round() > 1 || isConditional);
+        return new Yield(byPeople.size(), count(byPeople, Statistics::isAltered), count(byPeople, review -> has(review, Outcome.REJECTED)));
     }
 
     private static boolean has(ChangeReview review, Outcome outcome) {

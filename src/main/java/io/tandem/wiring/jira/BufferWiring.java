@@ -45,8 +45,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class BufferWiring {
     @Bean
-    public BufferStore bufferStore(ActiveObjects activeObjects) {
-        return new AoBufferStore(activeObjects);
+    public BufferStore bufferStore(ActiveObjects activeObjects, Stamps stamps) {
+        return new AoBufferStore(activeObjects, stamps);
+    }
+
+    @Bean
+    public BufferStates bufferStates(BufferStore store, BufferReleases releases) {
+        return new StoredBufferStates(store, releases);
     }
 
     @Bean

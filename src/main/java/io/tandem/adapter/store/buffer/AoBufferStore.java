@@ -14,6 +14,7 @@ import io.tandem.plan.buffer.port.BufferStore;
 import io.tandem.shared.ConflictException;
 import io.tandem.shared.Page;
 import io.tandem.shared.PageRequest;
+import io.tandem.shared.port.Stamps;
 import io.tandem.shared.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -35,9 +37,11 @@ import net.java.ao.Query;
 public final class AoBufferStore implements BufferStore {
     private static final String LEDGER = "BUFFER_ID = ? AND PLAN_NUMBER = ?";
     private final ActiveObjects activeObjects;
+    private final Stamps stamps;
 
-    public AoBufferStore(ActiveObjects activeObjects) {
+    public AoBufferStore(ActiveObjects activeObjects, Stamps stamps) {
         this.activeObjects = activeObjects;
+        this.stamps = stamps;
     }
 
     @Override
@@ -72,6 +76,7 @@ public final class AoBufferStore implements BufferStore {
         row.setPlanNumber(plan);
         row.setPlan(buffer.findBaseline().map(BufferJson::plan).orElse(null));
         row.save();
+        stamps.touch(buffer.projectKey(), Stamps.Kind.PLAN);
         return buffer.stored(row.getID(), row.getVersion());
     }
 
@@ -108,6 +113,7 @@ public final class AoBufferStore implements BufferStore {
         columns.put("BUFFER_ID", bufferId);
         columns.put("PLAN_NUMBER", baseline);
         columns.put("TOKEN", bufferId + "/" + baseline + "/" + token);
+        stamps.touch(activeObjects.get(BufferRow.class, (int) bufferId).getProjectKey(), Stamps.Kind.PLAN);
         return entry.stored(activeObjects.create(BufferEntryRow.class, columns).getID());
     }
 
@@ -140,6 +146,20 @@ public final class AoBufferStore implements BufferStore {
         Query query = Query.select().where(LEDGER, bufferId, baseline).order("ID DESC").limit(page.limit()).offset(page.start());
         List<LedgerEntry> values = total <= page.start() ? List.of() : Arrays.stream(activeObjects.find(BufferEntryRow.class, query)).map(BufferMapper::entry).toList();
         return new Page<>(page.start(), page.limit(), total, values);
+    }
+
+    @Override
+    public Map<Long, List<LedgerEntry>> listCaused(Collection<ReleaseBuffer> buffers, BufferCause cause) {
+        Map<Long, Integer> plans = new HashMap<>();
+        buffers.forEach(buffer -> plans.put(buffer.id(), buffer.getBaseline().number()));
+        if (plans.isEmpty()) {
+            return Map.of();
+        }
+        List<Object> parameters = new ArrayList<>(plans.keySet());
+        parameters.add(cause.name());
+        Query query = Query.select().where(anyOf("BUFFER_ID", plans.keySet()) + " AND CAUSE = ?", parameters.toArray()).order("ID DESC");
+        return Arrays.stream(activeObjects.find(BufferEntryRow.class, query)).filter(row -> plans.get(row.getBufferId()).equals(row.getPlanNumber()))
+            .collect(Collectors.groupingBy(BufferEntryRow::getBufferId, Collectors.mapping(BufferMapper::entry, Collectors.toList())));
     }
 
     @Override
@@ -185,6 +205,7 @@ public final class AoBufferStore implements BufferStore {
         BufferRow row = activeObjects.get(BufferRow.class, (int) bufferId);
         row.setLastPoint(BufferJson.point(point));
         row.save();
+        stamps.touch(row.getProjectKey(), Stamps.Kind.PLAN);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.tandem.plan.buffer.port;
 
+import io.tandem.plan.api.BufferCause;
 import io.tandem.plan.api.DrawSource;
 import io.tandem.plan.buffer.model.Baseline;
 import io.tandem.plan.buffer.model.CauseTotal;
@@ -55,6 +56,9 @@ public interface BufferStore {
 
     /** Newest first. */
     Page<LedgerEntry> listEntries(long bufferId, int baseline, PageRequest page);
+
+    /** What one cause took of the plans in force, by buffer number, newest first; one query. */
+    Map<Long, List<LedgerEntry>> listCaused(Collection<ReleaseBuffer> buffers, BufferCause cause);
 
     Drawn getDrawn(long bufferId, int baseline, DrawSource.Kind kind, long sourceId);
 
