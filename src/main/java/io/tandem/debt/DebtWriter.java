@@ -8,7 +8,9 @@ import io.tandem.shared.Actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 
 /**
  * The one door through which items are written: by people, by the import, by a synchronisation, by a job. Each call belongs inside the caller's transaction; it lets one transaction at a time
@@ -83,6 +85,8 @@ public final class DebtWriter {
         }
         trail.written(actor, written);
         written.forEach(change -> listeners.forEach(listener -> listener.changed(change.before(), change.after())));
+        Set<String> projects = written.stream().map(change -> change.after().facts().projectKey()).collect(Collectors.toCollection(TreeSet::new));
+        listeners.forEach(listener -> listener.finished(projects));
         return written.stream().map(Change::after).toList();
     }
 
@@ -92,5 +96,6 @@ public final class DebtWriter {
         store.delete(item.id());
         trail.deleted(actor, item);
         listeners.forEach(listener -> listener.changed(item, null));
+        listeners.forEach(listener -> listener.finished(Set.of(item.facts().projectKey())));
     }
 }

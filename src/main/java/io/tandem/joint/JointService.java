@@ -1,75 +1,98 @@
 package io.tandem.joint;
 
-import io.tandem.debt.api.DebtOverview;
-import io.tandem.debt.api.TopDebt;
+import io.tandem.debt.api.DebtCourse;
+import io.tandem.joint.figure.JointFigures;
+import io.tandem.joint.figure.Weekly;
+import io.tandem.joint.model.HeldWork;
+import io.tandem.joint.model.JointMaterial;
 import io.tandem.joint.model.JointRequest;
 import io.tandem.joint.model.JointView;
 import io.tandem.joint.model.Section;
 import io.tandem.joint.model.SectionKey;
-import io.tandem.joint.model.WaitingReview;
 import io.tandem.metric.api.Figure;
 import io.tandem.metric.api.FigureReader;
 import io.tandem.metric.api.FigureRequest;
+import io.tandem.metric.api.FigureSection;
 import io.tandem.metric.api.ProjectFigures;
-import io.tandem.review.api.ReviewOverview;
+import io.tandem.metric.api.TrendPoint;
+import io.tandem.plan.api.BufferState;
+import io.tandem.plan.api.ReleaseStanding;
+import io.tandem.review.api.ReviewRecord;
 import io.tandem.review.api.ReviewSummary;
+import io.tandem.shared.Kept;
+import io.tandem.shared.KeptMemory;
 import io.tandem.shared.port.ProjectAccess;
+import io.tandem.shared.port.Stamps;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
-/** Puts the joint view together. Only reads; a number that speaks of issues counts those the viewer may see, or shows none. */
+/**
+ * Puts the joint view together. Only reads; a number that speaks of issues one by one counts those the viewer may see. One query tells whether anything was written since;
+ * what was not is not read again.
+ */
 public final class JointService {
-    /** More than these are not counted one by one: the figure would cost more than it tells. */
-    private static final int REVIEWS = 200;
-    private static final int DEBTS = 5;
-    private static final double MINUTES_PER_DAY = 1440;
-
     private final FigureReader figures;
-    private final ReviewOverview reviews;
-    private final DebtOverview debts;
-    private final RecentTotals totals;
+    private final JointSources sources;
     private final ProjectAccess access;
+    private final Stamps stamps;
+    private final KeptMemory memory;
     private final Clock clock;
 
-    public JointService(FigureReader figures, ReviewOverview reviews, DebtOverview debts, ProjectAccess access, Clock clock) {
+    public JointService(FigureReader figures, JointSources sources, ProjectAccess access, Stamps stamps, KeptMemory memory, Clock clock) {
         this.figures = figures;
-        this.reviews = reviews;
-        this.debts = debts;
-        this.totals = new RecentTotals(debts, clock);
+        this.sources = sources;
         this.access = access;
+        this.stamps = stamps;
+        this.memory = memory;
         this.clock = clock;
     }
 
     public JointView read(JointRequest request) {
+        Kept kept = memory.under(stamps.read(request.projectKeys()));
+        ProjectFigures known = figures.read(new FigureRequest(request.projectKeys(), request.range(), kept));
+        JointMaterial material = gather(request, kept);
+        List<Section> sections = Arrays.stream(SectionKey.values()).filter(request::wants).map(key -> new Section(key, figures(key, known, material, request, kept))).toList();
+        return new JointView(request.projectKeys(), request.range(), request.scope(), material.now(), known.facts(), sections, material.waiting(), sources.listTopDebts(kept, request.projectKeys()),
+                material.releases(), material.holds());
+    }
+
+    private List<Figure> figures(SectionKey key, ProjectFigures known, JointMaterial material, JointRequest request, Kept kept) {
+        List<Figure> all = new ArrayList<>();
+        if (key == SectionKey.TECHNICAL) {
+            all.addAll(known.technical());
+        } else if (key == SectionKey.DELIVERY) {
+            all.addAll(known.delivery());
+            all.addAll(sources.listPlanFigures(kept, request.projectKeys(), request.range()));
+        }
+        all.addAll(JointFigures.read(FigureSection.valueOf(key.name()), material));
+        return all;
+    }
+
+    private JointMaterial gather(JointRequest request, Kept kept) {
         Instant now = clock.instant();
-        ProjectFigures known = figures.read(new FigureRequest(request.projectKeys(), request.range()));
-        List<WaitingReview> waiting = waiting(request, now);
-        List<Figure> technical = new ArrayList<>(known.technical());
-        technical.add(totals.figure(request.projectKeys()));
-        List<Section> sections = List.of(new Section(SectionKey.TECHNICAL, technical), new Section(SectionKey.DELIVERY, known.delivery()),
-                new Section(SectionKey.BETWEEN, ReviewFigures.of(waiting, now)));
-        return new JointView(request.projectKeys(), request.range(), now, known.facts(), sections, waiting, topDebts(request));
+        LocalDate today = LocalDate.now(clock);
+        List<String> projects = request.projectKeys();
+        List<ReviewSummary> awaiting = sources.listAwaiting(kept, projects);
+        List<ReviewSummary> open = sources.listOpen(kept, projects);
+        List<ReviewRecord> records = sources.listDecided(kept, projects, request.range());
+        List<BufferState> buffers = sources.listBuffers(kept, projects);
+        List<ReleaseStanding> releases = sources.listReleases(kept, projects);
+        Seen seen = Seen.of(access, request.viewer(), Stream.of(awaiting.stream().map(ReviewSummary::issueId), open.stream().map(ReviewSummary::issueId), records.stream().map(ReviewRecord::issueId),
+                buffers.stream().flatMap(buffer -> buffer.holds().stream()).map(BufferState.Hold::issueId), Seen.behind(releases)).flatMap(ids -> ids));
+        RecentTotals.Known totals = sources.totals(projects);
+        List<TrendPoint> course = Weekly.trend(request.range(), today, week -> last(sources.listDebtDays(kept, projects, request.range()).stream().filter(day -> week.contains(day.day())).toList()));
+        List<HeldWork> holds = seen.holds(buffers);
+        return new JointMaterial(now, today, request.range(), seen.waiting(awaiting, now), seen.open(open), seen.records(records), totals.totals(), totals.at(), course, buffers, holds,
+                seen.releases(releases, buffers), List.of());
     }
 
-    private List<WaitingReview> waiting(JointRequest request, Instant now) {
-        List<ReviewSummary> all = reviews.listAwaitingDecision(request.projectKeys(), REVIEWS);
-        Set<String> visible = access.listVisibleIssues(request.viewer(), all.stream().map(ReviewSummary::issueKey).distinct().toList());
-        return all.stream().filter(review -> visible.contains(review.issueKey())).map(review -> waiting(review, now)).toList();
-    }
-
-    private static WaitingReview waiting(ReviewSummary review, Instant now) {
-        Instant since = review.submitted() == null ? review.created() : review.submitted();
-        double days = Math.max(0, Duration.between(since, now).toMinutes() / MINUTES_PER_DAY);
-        return new WaitingReview(review.id(), review.issueKey(), review.title(), since, days, review.due() != null && review.due().isBefore(now));
-    }
-
-    private List<TopDebt> topDebts(JointRequest request) {
-        return request.projectKeys().stream().flatMap(key -> debts.listTop(key, DEBTS).stream())
-                .sorted(Comparator.comparingDouble(TopDebt::priority).reversed().thenComparingLong(TopDebt::id)).limit(DEBTS).toList();
+    private static OptionalDouble last(List<DebtCourse.Day> days) {
+        return days.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(days.get(days.size() - 1).principal());
     }
 }

@@ -2,7 +2,6 @@ package io.tandem.joint;
 
 import io.tandem.debt.api.DebtOverview;
 import io.tandem.debt.api.Totals;
-import io.tandem.metric.api.Figure;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,12 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The register's totals, at most a minute old: adding up a large register takes longer than all the rest of the view. The figure says as of when. */
+/** The register's totals, at most a minute old even while it is being written to: adding up a large register takes longer than all the rest of the view. */
 final class RecentTotals {
     private static final Duration RECENT = Duration.ofMinutes(1);
-
-    /** Totals and when they were added up. */
-    private record Known(Totals totals, Instant at) { }
 
     private final DebtOverview debts;
     private final Clock clock;
@@ -27,10 +23,14 @@ final class RecentTotals {
         this.clock = clock;
     }
 
-    Figure figure(List<String> projectKeys) {
+    /** Totals and when they were added up. */
+    record Known(Totals totals, Instant at) { }
+
+    /** Of these projects together, as of the oldest. */
+    Known read(List<String> projectKeys) {
         List<Known> all = projectKeys.stream().map(this::get).toList();
         Totals sum = all.stream().map(Known::totals).reduce(Totals.NONE, RecentTotals::plus);
-        return new DebtPrincipal().figure(sum, all.stream().map(Known::at).min(Comparator.naturalOrder()).orElseGet(clock::instant));
+        return new Known(sum, all.stream().map(Known::at).min(Comparator.naturalOrder()).orElseGet(clock::instant));
     }
 
     private Known get(String projectKey) {

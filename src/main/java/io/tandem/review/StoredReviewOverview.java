@@ -50,7 +50,7 @@ public final class StoredReviewOverview implements ReviewOverview {
     }
 
     private static ReviewSummary summary(ChangeReview review) {
-        return new ReviewSummary(review.id(), review.issue().key(), review.issue().projectKey(), review.proposal().title(), review.state().name(), review.proposal().type().name(),
+        return new ReviewSummary(review.id(), review.issue().id(), review.issue().key(), review.issue().projectKey(), review.proposal().title(), review.state().name(), review.proposal().type().name(),
                 review.countedImpact().findRisk().map(Risk::score).orElse(0), review.proposer().displayName(), review.times().created(), review.times().submitted(), review.times().due(),
                 review.findDecision().map(Decision::at).orElse(null), review.findDecision().map(Decision::outcome).orElse(Outcome.UNDECIDED).name());
     }

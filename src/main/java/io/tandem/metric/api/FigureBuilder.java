@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 public final class FigureBuilder {
     private final FigureDefinition definition;
     private Double value;
+    private FigureStatus judged;
     private boolean isThin;
     private String grade;
     private List<FigureInput> also = List.of();
@@ -52,6 +53,12 @@ public final class FigureBuilder {
     /** How it is judged, instead of the definition's own thresholds; null for not at all. */
     public FigureBuilder judgedBy(Thresholds projectThresholds) {
         thresholds = projectThresholds;
+        return this;
+    }
+
+    /** What it means, for a figure that is judged by something else than thresholds. */
+    public FigureBuilder status(FigureStatus meaning) {
+        judged = meaning;
         return this;
     }
 
@@ -110,6 +117,9 @@ public final class FigureBuilder {
     private FigureStatus status() {
         if (value == null || isThin) {
             return isThin ? FigureStatus.TOO_THIN : FigureStatus.NO_DATA;
+        }
+        if (judged != null) {
+            return judged;
         }
         return thresholds == null ? FigureStatus.NEUTRAL : thresholds.judge(definition.better(), value);
     }

@@ -7,5 +7,8 @@ public enum FigureUnit {
     PASSED,
     DEBTS, REVIEWS, PROJECTS, PER_DAY, POINTS, FINDINGS, BUILDS, DEPLOYMENTS, MERGE_REQUESTS, COMMITS,
     /** One quantity over another of the same kind: an index without a unit. */
-    RATIO
+    RATIO,
+    MONTHS, RELEASES, HOLDS, GOALS,
+    /** The difference of two percentages. */
+    POINTS_OF_PERCENT
 }

@@ -14,9 +14,11 @@ import java.util.List;
 /**
  * One figure with all that stands behind it. Names and sentences are in the reader's language; {@code value} is null when the status is
  * {@code NO_DATA} or {@code TOO_THIN}; {@code staleSince} says since when the source is silent.
+ * {@code missing} tells in sentences what is missing when there is no number; {@code good} and {@code watch} are the thresholds in force, which {@code better} says how to read.
  */
 public record FigureAnswer(String key, String name, Double value, String unit, String status, String grade, List<Input> also, String formula, List<Input> inputs, List<Left> exclusions,
-                           CoverageAnswer coverage, String asOf, boolean stale, String staleSince, List<Point> trend, DrillAnswer drill) {
+                           CoverageAnswer coverage, String asOf, boolean stale, String staleSince, List<Point> trend, DrillAnswer drill, List<String> missing, String better, Double good, Double watch,
+                           String source) {
     /** One number that went in, or a further value of the figure. */
     public record Input(String key, String name, double value, String unit) { }
 
@@ -29,14 +31,16 @@ public record FigureAnswer(String key, String name, Double value, String unit, S
     /** The value of the week that begins this day. */
     public record Point(String from, Double value) { }
 
-    /** Where the things behind the number are: a search, or an address elsewhere. */
+    /** Where the things behind the number are: a search, with how many issues it finds for somebody who may see all, or an address elsewhere. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record DrillAnswer(String jql, String url) { }
+    public record DrillAnswer(String jql, String url, Long count) { }
 
     static FigureAnswer of(Figure figure, Texts texts) {
         return new FigureAnswer(figure.key(), texts.get("tandem.joint.figure." + figure.key()), figure.value(), figure.unit().name(), figure.status().name(), figure.grade(),
                 inputs(figure.also(), texts), texts.get("tandem.joint.formula." + figure.key()), inputs(figure.inputs(), texts), exclusions(figure.exclusions(), texts), coverage(figure.coverage(), texts),
-                text(figure.asOf()), figure.findStaleSince().isPresent(), text(figure.staleSince()), figure.trend().stream().map(FigureAnswer::point).toList(), drill(figure.drill()));
+                text(figure.asOf()), figure.findStaleSince().isPresent(), text(figure.staleSince()), figure.trend().stream().map(FigureAnswer::point).toList(), drill(figure.drill()),
+                figure.missing().stream().map(texts::get).toList(), figure.definition().better().name(), figure.thresholds() == null ? null : Double.valueOf(figure.thresholds().good()),
+                figure.thresholds() == null ? null : Double.valueOf(figure.thresholds().watch()), figure.definition().source().name());
     }
 
     private static List<Input> inputs(List<FigureInput> inputs, Texts texts) {
@@ -57,7 +61,7 @@ public record FigureAnswer(String key, String name, Double value, String unit, S
     }
 
     private static DrillAnswer drill(Drill drill) {
-        return drill == null ? null : new DrillAnswer(drill.jql(), drill.url());
+        return drill == null ? null : new DrillAnswer(drill.jql(), drill.url(), drill.count());
     }
 
     private static String text(Instant time) {

@@ -1,6 +1,7 @@
 package io.tandem.rest.joint;
 
 import io.tandem.debt.api.TopDebt;
+import io.tandem.joint.model.JointScope;
 import io.tandem.joint.model.JointView;
 import io.tandem.joint.model.WaitingReview;
 import io.tandem.metric.api.FactsState;
@@ -9,7 +10,14 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** The joint view. Days are {@code yyyy-MM-dd}, {@code to} is the first day outside; times are ISO-8601 in UTC. */
-public record JointAnswer(List<String> projects, String from, String to, String readAt, List<Facts> facts, List<SectionAnswer> sections, List<Review> reviews, List<Debt> debts) {
+public record JointAnswer(List<String> projects, String from, String to, ScopeAnswer scope, String readAt, List<Facts> facts, List<SectionAnswer> sections, List<Review> reviews, List<Debt> debts,
+                          List<ReleaseAnswer> releases, List<HoldAnswer> holds) {
+    /** The part of the projects this speaks of; all null for the whole of them. */
+    public record ScopeAnswer(String component, String release, FilterAnswer filter) { }
+
+    /** A saved search. */
+    public record FilterAnswer(long id, String name) { }
+
     /** How far a project's facts are; {@code mayBuild} says whether the reader may ask for them. */
     public record Facts(String project, String state, Long jobId, String asOf, boolean mayBuild) { }
 
@@ -23,11 +31,16 @@ public record JointAnswer(List<String> projects, String from, String to, String 
     public record Debt(long id, String title, String component, double principal, double interest, double priority, String decision) { }
 
     static JointAnswer of(JointView view, Texts texts, Predicate<String> mayBuild) {
-        return new JointAnswer(view.projectKeys(), view.range().from().toString(), view.range().to().toString(), view.readAt().toString(),
+        return new JointAnswer(view.projectKeys(), view.range().from().toString(), view.range().to().toString(), scope(view.scope()), view.readAt().toString(),
                 view.facts().stream().map(facts -> facts(facts, mayBuild)).toList(),
                 view.sections().stream().map(section -> new SectionAnswer(section.key().name(), texts.get("tandem.joint.section." + section.key()),
                         section.figures().stream().map(figure -> FigureAnswer.of(figure, texts)).toList())).toList(),
-                view.reviews().stream().map(JointAnswer::review).toList(), view.debts().stream().map(JointAnswer::debt).toList());
+                view.reviews().stream().map(JointAnswer::review).toList(), view.debts().stream().map(JointAnswer::debt).toList(),
+                view.releases().stream().map(release -> ReleaseAnswer.of(release, texts)).toList(), view.holds().stream().map(HoldAnswer::of).toList());
+    }
+
+    private static ScopeAnswer scope(JointScope scope) {
+        return new ScopeAnswer(scope.component(), scope.release(), scope.findFilter().map(filter -> new FilterAnswer(filter.id(), filter.name())).orElse(null));
     }
 
     private static Facts facts(FactsState facts, Predicate<String> mayBuild) {

@@ -1,12 +1,14 @@
 package io.tandem.review.api;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
  * A review that was decided, or verified, as figures need it. Knows no viewer: whoever counts it asks first whether its issue may be seen.
  *
  * @param submitted   when it last went before those who decide; null when it never did
+ * @param decidedDay  the day of the decision where reviews are reckoned; null while there is none
  * @param decided     when the latest decision was taken; null while there is none
  * @param verified    when its actual values were confirmed; null while they were not
  * @param isByPeople  whether people decided, not the rules by themselves
@@ -14,7 +16,7 @@ import java.util.List;
  * @param isStopped   whether it was rejected
  * @param comparisons what was assessed and what came of it, by dimension; empty while it is not verified
  */
-public record ReviewRecord(long id, String issueKey, String projectKey, Instant submitted, Instant decided, Instant verified, boolean isByPeople, boolean isAltered, boolean isStopped,
+public record ReviewRecord(long id, long issueId, String issueKey, String projectKey, Instant submitted, LocalDate decidedDay, Instant decided, Instant verified, boolean isByPeople, boolean isAltered, boolean isStopped,
                            List<Comparison> comparisons) {
     public ReviewRecord {
         comparisons = List.copyOf(comparisons);

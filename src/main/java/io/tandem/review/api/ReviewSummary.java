@@ -13,5 +13,5 @@ import java.time.Instant;
  * @param decided   when the latest decision was taken, or null while there is none
  * @param outcome   the latest decision: {@code APPROVED}, {@code REJECTED}, {@code CHANGES_REQUESTED}, or {@code UNDECIDED}
  */
-public record ReviewSummary(long id, String issueKey, String projectKey, String title, String state, String type, int riskScore,
+public record ReviewSummary(long id, long issueId, String issueKey, String projectKey, String title, String state, String type, int riskScore,
                             String proposerName, Instant created, Instant submitted, Instant due, Instant decided, String outcome) { }

@@ -33,6 +33,7 @@ import io.tandem.shared.AuditEvent;
 import io.tandem.shared.PageRequest;
 import io.tandem.shared.port.CurrentUser;
 import io.tandem.testing.AoDatabase;
+import io.tandem.testing.MemoryStamps;
 import io.tandem.testing.review.Keys;
 import io.tandem.testing.review.Reviews;
 import io.tandem.testing.review.Town;
@@ -83,7 +84,7 @@ public final class BufferHouse implements AutoCloseable {
         release(new ReleaseInfo(12, "0.9", null, null, State.ARCHIVED));
         release(new ReleaseInfo(20, "1.0", null, null, State.OPEN));
         transactions = new AoTransactions(database.activeObjects());
-        store = new AoBufferStore(database.activeObjects());
+        store = new AoBufferStore(database.activeObjects(), new MemoryStamps());
         BufferAccess access = new BufferAccess(town);
         BufferDesk desk = new BufferDesk(store, new Versions(), audit::add);
         BufferCalendar calendar = new Calendar();
