@@ -44,6 +44,11 @@ const UNITS: Partial<Record<Unit, (value: string) => string>> = {
   MERGE_REQUESTS: (value) => AJS.I18n.getText('tandem.joint.unit.MERGE_REQUESTS', value),
   COMMITS: (value) => AJS.I18n.getText('tandem.joint.unit.COMMITS', value),
   RATIO: (value) => AJS.I18n.getText('tandem.joint.unit.RATIO', value),
+  MONTHS: (value) => AJS.I18n.getText('tandem.joint.unit.MONTHS', value),
+  RELEASES: (value) => AJS.I18n.getText('tandem.joint.unit.RELEASES', value),
+  HOLDS: (value) => AJS.I18n.getText('tandem.joint.unit.HOLDS', value),
+  GOALS: (value) => AJS.I18n.getText('tandem.joint.unit.GOALS', value),
+  POINTS_OF_PERCENT: (value) => AJS.I18n.getText('tandem.joint.unit.POINTS_OF_PERCENT', value),
 };
 
 /** The figure's value in words; a count is named by the figure itself; a deviation says late or early, never a bare sign. */

@@ -9,7 +9,8 @@ export interface Amount {
 export type Unit =
   | 'PERCENT' | 'DAYS' | 'WORKING_DAYS' | 'WEEKS' | 'PERSON_DAYS' | 'HOURS' | 'ISSUES' | 'CHANGES' | 'PEOPLE'
   | 'PER_WEEK' | 'DEFECTS_PER_KLOC' | 'LINES' | 'PASSED' | 'DEBTS' | 'REVIEWS'
-  | 'PROJECTS' | 'PER_DAY' | 'POINTS' | 'FINDINGS' | 'BUILDS' | 'DEPLOYMENTS' | 'MERGE_REQUESTS' | 'COMMITS' | 'RATIO';
+  | 'PROJECTS' | 'PER_DAY' | 'POINTS' | 'FINDINGS' | 'BUILDS' | 'DEPLOYMENTS' | 'MERGE_REQUESTS' | 'COMMITS' | 'RATIO'
+  | 'MONTHS' | 'RELEASES' | 'HOLDS' | 'GOALS' | 'POINTS_OF_PERCENT';
 
 export type Status = 'GOOD' | 'WATCH' | 'BAD' | 'NEUTRAL' | 'TOO_THIN' | 'NO_DATA';
 

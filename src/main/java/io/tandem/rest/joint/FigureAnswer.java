@@ -7,6 +7,7 @@ import io.tandem.metric.api.Exclusion;
 import io.tandem.metric.api.Figure;
 import io.tandem.metric.api.FigureInput;
 import io.tandem.metric.api.TrendPoint;
+import io.tandem.shared.Reason;
 import io.tandem.shared.port.Texts;
 import java.time.Instant;
 import java.util.List;
@@ -39,7 +40,7 @@ public record FigureAnswer(String key, String name, Double value, String unit, S
         return new FigureAnswer(figure.key(), texts.get("tandem.joint.figure." + figure.key()), figure.value(), figure.unit().name(), figure.status().name(), figure.grade(),
                 inputs(figure.also(), texts), texts.get("tandem.joint.formula." + figure.key()), inputs(figure.inputs(), texts), exclusions(figure.exclusions(), texts), coverage(figure.coverage(), texts),
                 text(figure.asOf()), figure.findStaleSince().isPresent(), text(figure.staleSince()), figure.trend().stream().map(FigureAnswer::point).toList(), drill(figure.drill()),
-                figure.missing().stream().map(texts::get).toList(), figure.definition().better().name(), figure.thresholds() == null ? null : Double.valueOf(figure.thresholds().good()),
+                sentences(figure.missing(), texts), figure.definition().better().name(), figure.thresholds() == null ? null : Double.valueOf(figure.thresholds().good()),
                 figure.thresholds() == null ? null : Double.valueOf(figure.thresholds().watch()), figure.definition().source().name());
     }
 
@@ -54,6 +55,11 @@ public record FigureAnswer(String key, String name, Double value, String unit, S
     private static CoverageAnswer coverage(Coverage coverage, Texts texts) {
         return coverage == null ? null : new CoverageAnswer(coverage.percent(), coverage.counted(), coverage.whole(),
                 texts.get("tandem.joint.coverage." + coverage.key(), Math.round(coverage.percent()), coverage.counted(), coverage.whole()));
+    }
+
+    /** Reasons in the reader's language. */
+    static List<String> sentences(List<Reason> reasons, Texts texts) {
+        return reasons.stream().map(reason -> texts.get("tandem." + reason.code(), reason.arguments().toArray())).toList();
     }
 
     private static Point point(TrendPoint point) {

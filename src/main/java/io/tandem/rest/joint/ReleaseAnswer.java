@@ -27,7 +27,7 @@ public record ReleaseAnswer(String project, long id, String name, String release
         ReleaseStanding release = line.standing();
         return new ReleaseAnswer(release.projectKey(), release.releaseId(), release.name(), text(release.releaseDate()), text(release.forecastP50()), text(release.forecastP85()), release.lateWorkingDays(),
                 release.deviationPersonDays(), release.baseline(), release.issues(), release.compared(), line.causes().stream().map(cause -> cause(cause, texts)).toList(), buffer(line.buffer()),
-                release.missing().stream().map(texts::get).toList());
+                FigureAnswer.sentences(release.missing(), texts));
     }
 
     private static CauseAnswer cause(ReleaseLine.Cause cause, Texts texts) {

@@ -22,7 +22,9 @@ import io.tandem.shared.KeptMemory;
 import io.tandem.shared.port.ProjectAccess;
 import io.tandem.shared.port.Stamps;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -40,8 +42,8 @@ public class JointWiring {
     }
 
     @Bean
-    public JointSources jointSources(ReviewOverview reviews, ReviewRecords records, DebtOverview debts, DebtCourse course, BufferStates buffers, ReleaseStandingReader releases, PlanFigures plans, Clock clock) {
-        return new JointSources(reviews, records, debts, course, buffers, releases, plans, clock);
+    public JointSources jointSources(ReviewOverview reviews, ReviewRecords records, DebtOverview debts, DebtCourse course, BufferStates buffers, ObjectProvider<ReleaseStandingReader> releases, ObjectProvider<PlanFigures> plans, Clock clock) {
+        return new JointSources(reviews, records, debts, course, buffers, releases.getIfAvailable(() -> projects -> List.of()), plans.getIfAvailable(() -> (projects, range) -> List.of()), clock);
     }
 
     @Bean

@@ -34,6 +34,7 @@ import io.tandem.testing.debt.RepaymentHouse;
 import io.tandem.testing.debt.SuggestionHouse;
 import io.tandem.testing.debt.UpkeepHouse;
 import io.tandem.testing.metric.FactDesk;
+import io.tandem.testing.joint.JointHouse;
 import io.tandem.testing.retro.NoDebts;
 import io.tandem.testing.retro.NoReviews;
 import io.tandem.testing.retro.RetroHouse;
@@ -73,7 +74,7 @@ public final class WholeApi implements AutoCloseable {
         Texts keys = new Keys();
         FigureReader figures = mock(FigureReader.class);
         when(figures.read(any())).thenReturn(new ProjectFigures(List.of(), List.of(), List.of()));
-        JointService joint = new JointService(figures, new NoReviews(), new NoDebts(), reviews.town, reviews.clock);
+        JointService joint = new JointHouse().open(figures, new NoReviews(), new NoDebts(), reviews.town, reviews.clock);
         List<Object> all = new ArrayList<>(retros.resources(currentUser));
         all.addAll(reviews.resources(guard, once));
         all.add(calendar.resource(currentUser));

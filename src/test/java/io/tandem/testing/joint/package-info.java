@@ -1,0 +1,6 @@
+/**
+ * The joint view over sources a test chooses.
+ *
+ * <p>May import: whatever a test needs.
+ */
+package io.tandem.testing.joint;
