@@ -86,7 +86,7 @@ public final class CodeHealthRefresh implements ConnectionReader {
                 noteFailure(connection, mapping, NEVER_ANALYSED, clock.instant());
                 return;
             }
-            List<CodeReading> history = isKnown(mapping) ? List.of() : server.history(access, mapping.remoteKey(), clock.instant().minus(HISTORY_DAYS, ChronoUnit.DAYS));
+            List<CodeReading> history = reading.isDirectory() || isKnown(mapping) ? List.of() : server.history(access, mapping.remoteKey(), clock.instant().minus(HISTORY_DAYS, ChronoUnit.DAYS));
             keep(connection, mapping, reading, history);
         } catch (CodeServerException failure) {
             if (failure.reach() == CodeServerException.Reach.SERVER) {

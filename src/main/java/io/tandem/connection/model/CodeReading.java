@@ -32,10 +32,14 @@ public record CodeReading(String remoteKey, String rootKey, RatingModel model, I
         this(remoteKey, remoteKey, model, analysedAt, gate, values, sources);
     }
 
+    /** Whether it is part of a project: the server has neither a gate nor a past for it. */
+    public boolean isDirectory() {
+        return !remoteKey.equals(rootKey);
+    }
+
     /** Whether the other one's code has all of this one's, and more. */
     public boolean isInside(CodeReading other) {
-        boolean isDirectory = !remoteKey.equals(rootKey);
-        return isDirectory && (rootKey.equals(other.remoteKey) || rootKey.equals(other.rootKey) && remoteKey.startsWith(other.remoteKey + "/"));
+        return isDirectory() && (rootKey.equals(other.remoteKey) || rootKey.equals(other.rootKey) && remoteKey.startsWith(other.remoteKey + "/"));
     }
 
     public OptionalDouble find(CodeMeasure measure) {

@@ -21,8 +21,12 @@ public final class RemoteException extends RuntimeException {
         REFUSED,
         /** The certificate is not trusted, or does not fit the name. */
         CERTIFICATE,
+        /** No secure connection can be agreed on: what is there speaks no TLS, or none we speak. */
+        NOT_SECURE,
         /** It wants to send us to another host; {@link #detail()} says which. */
         REDIRECTED,
+        /** It sends us on and on. */
+        REDIRECTED_IN_CIRCLES,
         /** No answer, or not all of it, within the time. */
         TIMED_OUT,
         /** The connection broke while the answer was coming. */
@@ -54,29 +58,36 @@ public final class RemoteException extends RuntimeException {
     private final String detail;
     private final int status;
     private final transient Duration retryAfter;
+    private final transient RemoteAnswer answer;
 
-    private RemoteException(Kind kind, String host, String detail, int status, Duration retryAfter, Throwable cause) {
-        super(host + ": " + kind + (status == 0 ? "" : " " + status) + (detail.isEmpty() ? "" : ": " + detail), cause);
+    private RemoteException(Kind kind, String host, String detail, RemoteAnswer answer, Duration retryAfter, Throwable cause) {
+        super(host + ": " + kind + (answer == null ? "" : " " + answer.status()) + (detail.isEmpty() ? "" : ": " + detail), cause);
         this.kind = kind;
         this.host = host;
         this.detail = detail;
-        this.status = status;
+        this.status = answer == null ? 0 : answer.status();
         this.retryAfter = retryAfter;
+        this.answer = answer;
     }
 
     /** A failure without an answer. */
     public static RemoteException of(Kind kind, String host, String detail, Throwable cause) {
-        return new RemoteException(kind, host, detail, 0, null, cause);
+        return new RemoteException(kind, host, detail, null, null, cause);
     }
 
-    /** A failure by status. */
-    static RemoteException ofStatus(Kind kind, String host, String detail, int status, Duration retryAfter) {
-        return new RemoteException(kind, host, detail, status, retryAfter, null);
+    /** A failure by what came back. */
+    static RemoteException ofAnswer(Kind kind, RemoteAnswer answer, String detail, Duration retryAfter, Throwable cause) {
+        return new RemoteException(kind, answer.uri().getHost(), detail, answer, retryAfter, cause);
+    }
+
+    /** Not even asked: the server wants to be left alone for that long. */
+    static RemoteException limited(String host, Duration rest) {
+        return new RemoteException(Kind.RATE_LIMITED, host, "", null, rest, null);
     }
 
     /** The same trouble, recognised as another kind by somebody who knows this server. */
     public RemoteException recognisedAs(Kind other) {
-        return new RemoteException(other, host, detail, status, retryAfter, this);
+        return new RemoteException(other, host, detail, answer, retryAfter, this);
     }
 
     public Kind kind() {
@@ -95,6 +106,11 @@ public final class RemoteException extends RuntimeException {
     /** The HTTP status, 0 when there was no answer. */
     public int status() {
         return status;
+    }
+
+    /** What came back, for whoever knows this server's ways of failing; empty when nothing did. */
+    public Optional<RemoteAnswer> answer() {
+        return Optional.ofNullable(answer);
     }
 
     public Optional<Duration> retryAfter() {

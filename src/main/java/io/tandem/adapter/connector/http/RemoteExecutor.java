@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
+import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -17,20 +18,24 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 
-/** Sends one GET, once, within the rules and limits. Thread safe. */
+/** Sends one GET, once, within the rules and limits and at a pace the server can bear. Thread safe. */
 public final class RemoteExecutor {
     private static final int MOST_REDIRECTS = 3;
+    private static final int MOST_AT_ONCE = 4;
 
     private final OutboundRules rules;
     private final Limits limits;
     private final Clock clock;
+    private final HostPace pace;
     private final HttpClient client;
 
     public RemoteExecutor(OutboundRules rules, Limits limits, Clock clock) {
         this.rules = rules;
         this.limits = limits;
         this.clock = clock;
+        this.pace = new HostPace(MOST_AT_ONCE, clock);
         // HTTP/1.1: an upgrade offer on plain connections confuses older proxies.
         this.client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER).connectTimeout(limits.connect()).build();
     }
@@ -43,6 +48,20 @@ public final class RemoteExecutor {
     public RemoteAnswer get(RemoteRequest request) {
         long deadline = System.nanoTime() + limits.total().toNanos();
         URI uri = request.uri();
+        String server = uri.getHost() + ":" + uri.getPort();
+        pace.enter(server, limits.total().toNanos());
+        try {
+            return follow(request, uri, deadline);
+        } catch (RemoteException failure) {
+            failure.answer().filter(answer -> failure.kind() == Kind.RATE_LIMITED).flatMap(answer -> failure.retryAfter()).ifPresent(wait -> pace.rest(server, wait));
+            throw failure;
+        } finally {
+            pace.leave(server);
+        }
+    }
+
+    private RemoteAnswer follow(RemoteRequest request, URI start, long deadline) {
+        URI uri = start;
         for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
             HttpResponse<byte[]> response = send(uri, request.headers(), deadline);
             if (!isRedirect(response)) {
@@ -50,14 +69,15 @@ public final class RemoteExecutor {
             }
             uri = target(uri, response);
         }
-        throw RemoteException.of(Kind.REDIRECTED, uri.getHost(), uri.getHost(), null);
+        throw RemoteException.of(Kind.REDIRECTED_IN_CIRCLES, uri.getHost(), "", null);
     }
 
     private RemoteAnswer answer(URI uri, HttpResponse<byte[]> response) {
+        RemoteAnswer answer = new RemoteAnswer(uri, response.statusCode(), response.headers(), response.body());
         if (response.statusCode() / 100 != 2) {
-            throw Statuses.failure(uri.getHost(), response.statusCode(), response.headers(), response.body(), clock);
+            throw Statuses.failure(answer, clock);
         }
-        return new RemoteAnswer(uri.getHost(), response.headers().firstValue("Content-Type").orElse(""), response.body());
+        return answer;
     }
 
     private HttpResponse<byte[]> send(URI uri, Map<String, String> headers, long deadline) {
@@ -106,12 +126,21 @@ public final class RemoteExecutor {
             return Kind.TIMED_OUT;
         }
         if (cause instanceof SSLException) {
-            return Kind.CERTIFICATE;
+            return isAboutCertificate(cause) ? Kind.CERTIFICATE : Kind.NOT_SECURE;
         }
         if (cause instanceof UnresolvedAddressException) {
             return Kind.HOST_UNKNOWN;
         }
         return cause instanceof ConnectException ? Kind.REFUSED : null;
+    }
+
+    private static boolean isAboutCertificate(Throwable problem) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof GeneralSecurityException || cause instanceof SSLPeerUnverifiedException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Duration timeOf(Throwable timeout) {

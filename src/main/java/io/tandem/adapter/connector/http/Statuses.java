@@ -2,12 +2,9 @@ package io.tandem.adapter.connector.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tandem.adapter.connector.http.RemoteException.Kind;
-import java.net.http.HttpHeaders;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
+import java.time.Instant;
 
 /** The one place where a status becomes a failure. */
 final class Statuses {
@@ -15,9 +12,8 @@ final class Statuses {
 
     private Statuses() { }
 
-    static RemoteException failure(String host, int status, HttpHeaders headers, byte[] body, Clock clock) {
-        Kind kind = kind(status);
-        return RemoteException.ofStatus(kind, host, words(host, headers, body), status, retryAfter(headers, clock));
+    static RemoteException failure(RemoteAnswer answer, Clock clock) {
+        return RemoteException.ofAnswer(kind(answer.status()), answer, words(answer), retryAfter(answer, clock), null);
     }
 
     private static Kind kind(int status) {
@@ -32,9 +28,9 @@ final class Statuses {
     }
 
     /** The server's own message, in any of the usual shapes: {@code errors[].msg}, {@code message}, {@code error}. Empty for an empty body or a web page. */
-    private static String words(String host, HttpHeaders headers, byte[] body) {
+    private static String words(RemoteAnswer answer) {
         try {
-            JsonNode json = new RemoteAnswer(host, headers.firstValue("Content-Type").orElse(""), body).json();
+            JsonNode json = answer.json();
             String text = json.path("errors").path(0).path("msg").asText(json.path("message").asText(json.path("error").asText("")));
             return text.length() <= LONGEST_DETAIL ? text : text.substring(0, LONGEST_DETAIL) + "…";
         } catch (RemoteException noJson) {
@@ -42,15 +38,14 @@ final class Statuses {
         }
     }
 
-    /** Seconds or a date; null for none or nonsense. */
-    private static Duration retryAfter(HttpHeaders headers, Clock clock) {
-        String text = headers.firstValue("Retry-After").orElse("").strip();
-        try {
-            Duration wait = text.matches("\\d{1,9}") ? Duration.ofSeconds(Long.parseLong(text))
-                    : Duration.between(clock.instant(), ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
-            return wait.isNegative() ? Duration.ZERO : wait;
-        } catch (DateTimeException nonsense) {
-            return null;
+    /** Seconds, or a date by the server's own clock; null for none or nonsense. */
+    private static Duration retryAfter(RemoteAnswer answer, Clock clock) {
+        String text = answer.header("Retry-After").orElse("").strip();
+        if (text.matches("\\d{1,9}")) {
+            return Duration.ofSeconds(Long.parseLong(text));
         }
+        Instant now = answer.date().orElseGet(clock::instant);
+        Duration wait = RemoteAnswer.httpDate(text).map(then -> Duration.between(now, then)).orElse(null);
+        return wait != null && wait.isNegative() ? Duration.ZERO : wait;
     }
 }

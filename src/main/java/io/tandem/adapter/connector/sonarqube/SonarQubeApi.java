@@ -76,7 +76,20 @@ final class SonarQubeApi {
 
     /** The project itself; a 200 here is what makes an empty answer elsewhere believable. */
     JsonNode component(ServerAccess access, String key) {
-        return required(access, get(access, "/api/components/show", Map.of("component", key)), "component");
+        return required(access, shown(access, key), "component");
+    }
+
+    /** The project or directory itself, with what it lies in. */
+    JsonNode shown(ServerAccess access, String key) {
+        return get(access, "/api/components/show", Map.of("component", key));
+    }
+
+    /** The directories of a project, by path. */
+    List<JsonNode> directories(ServerAccess access, String key) {
+        List<JsonNode> found = new ArrayList<>();
+        Map<String, String> query = Map.of("component", key, "qualifiers", "DIR", "s", "path", "ps", String.valueOf(PAGE));
+        required(access, get(access, "/api/components/tree", query), "components").forEach(found::add);
+        return found;
     }
 
     /** The measures that have a value. */

@@ -29,6 +29,8 @@ import java.util.function.Supplier;
 /** SonarQube's answers as our readings. Thread safe. */
 public final class SonarQubeServer implements CodeServer {
     private static final int MOST_PROJECTS = 100;
+    private static final String PROJECT = "TRK";
+    private static final String DIRECTORY = "DIR";
     /** Enough for every server anybody connects; beyond it the memory is simply emptied. */
     private static final int MOST_SERVERS_REMEMBERED = 50;
 
@@ -72,16 +74,28 @@ public final class SonarQubeServer implements CodeServer {
         ServerInfo server = told(Reach.SERVER, () -> new ServerInfo(api.versionWhenUp(access), api.model(access)));
         Map<CodeMeasure, String> keys = told(Reach.SERVER, () -> MetricKeys.choose(server.model(), knownKeys(access, server.version())));
         return told(Reach.PROJECT, remoteKey, () -> {
-            Instant analysedAt = SonarQubeDates.find(api.component(access, remoteKey).path("analysisDate").asText(""));
+            JsonNode shown = api.shown(access, remoteKey);
+            JsonNode component = SonarQubeApi.required(access, shown, "component");
+            Instant analysedAt = SonarQubeDates.find(component.path("analysisDate").asText(""));
+            String rootKey = component.path("qualifier").asText().equals(DIRECTORY) ? rootKey(shown, remoteKey) : remoteKey;
             Set<String> asked = new TreeSet<>(keys.values());
             asked.add(MetricKeys.GATE);
             if (knownKeys(access, server.version()).contains(MetricKeys.HOTSPOTS_REVIEWED)) {
                 asked.add(MetricKeys.HOTSPOTS_REVIEWED);
             }
             Map<String, String> values = Measures.read(api.measures(access, remoteKey, asked));
-            QualityGate gate = gate(api.gate(access, remoteKey).path("status").asText());
-            return new CodeReading(remoteKey, server.model(), analysedAt, gate, Measures.numbers(values, keys), keys);
+            QualityGate gate = rootKey.equals(remoteKey) ? gate(api.gate(access, remoteKey).path("status").asText()) : QualityGate.NONE;
+            return new CodeReading(remoteKey, rootKey, server.model(), analysedAt, gate, Measures.numbers(values, keys), keys);
         });
+    }
+
+    private static String rootKey(JsonNode shown, String remoteKey) {
+        for (JsonNode ancestor : shown.path("ancestors")) {
+            if (ancestor.path("qualifier").asText().equals(PROJECT)) {
+                return ancestor.path("key").asText();
+            }
+        }
+        return remoteKey.substring(0, Math.max(0, remoteKey.lastIndexOf(':')));
     }
 
     @Override
@@ -112,8 +126,23 @@ public final class SonarQubeServer implements CodeServer {
     @Override
     public List<RemoteProject> search(ServerAccess access, String text) {
         check(access);
-        return told(Reach.SERVER, () -> api.projects(access, text, MOST_PROJECTS).stream()
+        List<RemoteProject> projects = told(Reach.SERVER, () -> api.projects(access, text, MOST_PROJECTS).stream()
                 .map(project -> new RemoteProject(project.path("key").asText(), project.path("name").asText())).toList());
+        int end = text.lastIndexOf(':');
+        return projects.isEmpty() && end > 0 ? directories(access, text.substring(0, end).strip(), text.substring(end + 1).strip()) : projects;
+    }
+
+    /** Who types a project's key and a colon means one of its directories. */
+    private List<RemoteProject> directories(ServerAccess access, String projectKey, String path) {
+        try {
+            return api.directories(access, projectKey).stream().filter(directory -> directory.path("path").asText().contains(path)).limit(MOST_PROJECTS)
+                .map(directory -> new RemoteProject(directory.path("key").asText(), directory.path("path").asText())).toList();
+        } catch (RemoteException failure) {
+            if (failure.kind() == Kind.NOT_FOUND || failure.kind() == Kind.FORBIDDEN) {
+                return List.of();
+            }
+            throw SonarQubeFailures.tell(failure, Reach.SERVER, projectKey);
+        }
     }
 
     static QualityGate gate(String status) {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.tandem.adapter.connector.http.RemoteException.Kind;
+import java.net.URI;
+import java.net.http.HttpHeaders;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.Test;
 
@@ -64,6 +67,6 @@ public class RetriesTest {
     }
 
     private static RemoteException failure(Kind kind, Duration retryAfter) {
-        return RemoteException.ofStatus(kind, "sonar.example.com", "", 503, retryAfter);
+        return RemoteException.ofAnswer(kind, new RemoteAnswer(URI.create("https://sonar.example.com"), 503, HttpHeaders.of(Map.of(), (name, value) -> true), new byte[0]), "", retryAfter, null);
     }
 }

@@ -205,13 +205,15 @@ public class SonarQubeFindingsTest {
     @Test
     public void everyTroubleHasItsOwnSentenceAndNothingComesOfIt() {
         Map<Fault, String> sentences = new HashMap<>(Map.of(Fault.DOWN, "connection.problem.unavailable", Fault.MALFORMED, "connection.problem.malformed", Fault.WEB_PAGE, "connection.problem.malformed",
-            Fault.OTHER_PROGRAM, "connection.problem.malformed", Fault.DROPPED, "connection.problem.dropped", Fault.HUGE, "connection.problem.large", Fault.RATE_LIMITED, "connection.problem.busy",
+            Fault.OTHER_PROGRAM, "connection.problem.malformed", Fault.DROPPED, "connection.problem.dropped", Fault.HUGE, "connection.problem.large",
             Fault.REDIRECTED, "connection.problem.redirected"));
         sentences.put(Fault.FORBIDDEN, "connection.problem.project.forbidden");
         sentences.forEach((fault, sentence) -> {
             sonar.get().with(fault);
             assertThat(problem("acme:payments")).as(fault.name()).isIn(sentence, sentence.replace("project.forbidden", "token.refused"), "connection.problem.forbidden");
         });
+        sonar.get().with(Fault.RATE_LIMITED);
+        assertThat(problem("acme:payments")).isEqualTo("connection.problem.busy.until");
         sonar.get().with(Fault.NONE);
         Mockito.when(connections.findSecret(1)).thenThrow(new CodeServerException(CodeServerException.Reach.SERVER, io.tandem.shared.Reason.of("connection.problem.token.unreadable"), null));
         assertThat(problem("acme:payments")).isEqualTo("connection.problem.token.unreadable");

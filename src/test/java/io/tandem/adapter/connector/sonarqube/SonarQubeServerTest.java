@@ -36,7 +36,7 @@ public class SonarQubeServerTest {
     public final CleanSonarQube sonar = new CleanSonarQube();
 
     private final SonarQubeServer server = new SonarQubeServer(new RemoteExecutor(new OutboundRules(() -> List.of("127.0.0.1")), SHORT, Clock.systemUTC()),
-            new Retries(4, Duration.ofMillis(1), Duration.ofSeconds(2), time -> { }));
+            new Retries(4, Duration.ofMillis(1), Duration.ofSeconds(2), time -> Thread.sleep(time.toMillis())));
 
     @Test
     public void b01_aKeyTheServerDoesNotKnowIsNeverAskedFor() {
@@ -173,8 +173,8 @@ public class SonarQubeServerTest {
         assertThat(problemWith(Fault.DROPPED)).isEqualTo("connection.problem.dropped");
         assertThat(problemWith(Fault.HUGE)).isEqualTo("connection.problem.large");
         assertThat(problemWith(Fault.FORBIDDEN)).isEqualTo("connection.problem.forbidden");
-        assertThat(problemWith(Fault.RATE_LIMITED)).isEqualTo("connection.problem.busy");
         assertThat(problemWith(Fault.REDIRECTED)).isEqualTo("connection.problem.redirected");
+        assertThat(problemWith(Fault.RATE_LIMITED)).isEqualTo("connection.problem.busy.until");
     }
 
     @Test
