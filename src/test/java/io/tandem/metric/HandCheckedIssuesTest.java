@@ -10,7 +10,7 @@ import io.tandem.metric.model.IssueCounts;
 import io.tandem.metric.model.IssueFact;
 import io.tandem.metric.model.IssueFacts;
 import io.tandem.metric.model.WorkingTime;
-import io.tandem.testing.metric.JiraJson;
+import io.tandem.testing.metric.SearchReader;
 import io.tandem.testing.metric.SharedData;
 import java.io.IOException;
 import java.time.Duration;
@@ -77,7 +77,7 @@ public class HandCheckedIssuesTest {
     }
 
     private static Map<String, IssueFact> facts(String project) throws IOException {
-        return JiraJson.read(SharedData.require("data/jira_rest/" + project + ".json.gz")).stream().map(history -> IssueFacts.of(history, ZoneOffset.UTC))
+        return SearchReader.list(SharedData.require("data/jira_rest/" + project + ".json.gz")).stream().map(history -> IssueFacts.of(history, ZoneOffset.UTC))
                 .collect(Collectors.toMap(fact -> fact.identity().key(), Function.identity()));
     }
 }

@@ -8,7 +8,7 @@ import io.tandem.metric.api.CompletedIssue;
 import io.tandem.metric.model.IssueFact;
 import io.tandem.metric.model.IssueFacts;
 import io.tandem.shared.DateRange;
-import io.tandem.testing.metric.JiraJson;
+import io.tandem.testing.metric.SearchReader;
 import io.tandem.testing.metric.SharedData;
 import java.io.IOException;
 import java.time.Duration;
@@ -107,7 +107,7 @@ public class RealInterestTest {
     }
 
     private static List<CompletedIssue> completed(String project) throws IOException {
-        return JiraJson.read(SharedData.require("data/jira_rest/" + project + ".json.gz")).stream().map(history -> IssueFacts.of(history, ZoneOffset.UTC)).filter(fact -> fact.times().done() != null)
+        return SearchReader.list(SharedData.require("data/jira_rest/" + project + ".json.gz")).stream().map(history -> IssueFacts.of(history, ZoneOffset.UTC)).filter(fact -> fact.times().done() != null)
             .map(RealInterestTest::completed).toList();
     }
 

@@ -18,14 +18,15 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** Reads the issues of a search answer one by one, so that a file of any size needs the memory of one issue. */
-final class SearchFile {
+public final class SearchFile {
+    private static final int BUFFER = 1 << 16;
     private static final int LONGEST_TEXT = 50_000_000;
     private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder().maxStringLength(LONGEST_TEXT).build()).build()).build();
 
     private SearchFile() { }
 
     /** The file itself, or a folder's JSON files by name. */
-    static List<Path> files(Path path) throws IOException {
+    public static List<Path> files(Path path) throws IOException {
         if (!Files.isDirectory(path)) {
             return List.of(path);
         }
@@ -36,7 +37,7 @@ final class SearchFile {
 
     /** Hands over each issue with its place, from 1. Takes a search answer, a bare list of issues, or one issue. */
     static void read(Path file, ObjIntConsumer<JsonNode> issues) throws IOException {
-        try (InputStream raw = new BufferedInputStream(Files.newInputStream(file)); InputStream stream = unpacked(raw); JsonParser parser = JSON.createParser(stream)) {
+        try (InputStream stream = open(file); JsonParser parser = JSON.createParser(stream)) {
             if (parser.nextToken() == JsonToken.START_ARRAY) {
                 list(parser, issues);
             } else if (parser.currentToken() == JsonToken.START_OBJECT) {
@@ -47,11 +48,18 @@ final class SearchFile {
         }
     }
 
-    private static InputStream unpacked(InputStream stream) throws IOException {
-        stream.mark(2);
-        boolean isPacked = stream.read() == 0x1f && stream.read() == 0x8b;
-        stream.reset();
-        return isPacked ? new GZIPInputStream(stream, 1 << 16) : stream;
+    /** The file's text, unpacked if it is packed, whatever its name says. */
+    public static InputStream open(Path file) throws IOException {
+        InputStream stream = new BufferedInputStream(Files.newInputStream(file), BUFFER);
+        try {
+            stream.mark(2);
+            boolean isPacked = stream.read() == 0x1f && stream.read() == 0x8b;
+            stream.reset();
+            return isPacked ? new GZIPInputStream(stream, BUFFER) : stream;
+        } catch (IOException broken) {
+            stream.close();
+            throw broken;
+        }
     }
 
     private static void answer(JsonParser parser, ObjIntConsumer<JsonNode> issues) throws IOException {
