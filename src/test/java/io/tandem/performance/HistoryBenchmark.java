@@ -6,7 +6,9 @@ import com.sun.management.OperatingSystemMXBean;
 import io.tandem.metric.figure.DeliveryFigures;
 import io.tandem.metric.figure.FigureWindow;
 import io.tandem.metric.model.DayLedger;
+import io.tandem.metric.model.FactScope;
 import io.tandem.metric.model.IssueFacts;
+import io.tandem.metric.model.OpenWork;
 import io.tandem.metric.model.WorkingTime;
 import io.tandem.sandbox.jira.load.SearchFile;
 import io.tandem.shared.DateRange;
@@ -64,10 +66,11 @@ public final class HistoryBenchmark {
     private static double figures(InputStream in, long start) throws IOException {
         DayLedger ledger = new DayLedger(TIME);
         SearchReader.read(in, history -> ledger.add(IssueFacts.of(history, TIME.zone())));
-        FigureWindow window = new FigureWindow(List.of("PERF"), DAYS, DAYS.to(), TIME, ledger.changedDays(), ledger.open());
+        OpenWork open = ledger.apply(FactScope.whole(), OpenWork.none());
+        FigureWindow window = new FigureWindow(List.of("PERF"), DAYS, DAYS.to(), TIME, ledger.listDays(FactScope.whole()), open);
         String answer = DeliveryFigures.compute(window, Instant.EPOCH).stream().map(figure -> figure.key() + " " + figure.value()).toList().toString();
         double seconds = (MACHINE.getProcessCpuTime() - start) / 1e9;
-        System.out.printf("%,d issues, %s; %,d MB in use; ", ledger.open().issues(), answer, usedMegabytes());
+        System.out.printf("%,d issues, %s; %,d MB in use; ", open.issues(), answer, usedMegabytes());
         return seconds;
     }
 
