@@ -39,6 +39,10 @@ public final class FigureService implements FigureReader {
 
     @Override
     public ProjectFigures read(FigureRequest request) {
+        return new FigureService(new KeptFacts(facts, request.kept()), new KeptCode(code, request.kept()), clock).compute(request);
+    }
+
+    private ProjectFigures compute(FigureRequest request) {
         Map<String, ProjectState> states = facts.listProjects(request.projectKeys()).stream().collect(Collectors.toMap(ProjectState::projectKey, Function.identity()));
         List<ProjectState> built = request.projectKeys().stream().map(states::get).filter(Objects::nonNull).filter(ProjectState::isBuilt).toList();
         List<FactsState> progress = request.projectKeys().stream().map(key -> progress(key, states.get(key))).toList();
