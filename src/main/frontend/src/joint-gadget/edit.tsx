@@ -1,112 +1,117 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { SectionKey } from '../joint/model';
-import { REFRESHES, SECTIONS, WEEKS, type Preferences } from './preferences';
-
-export interface ProjectChoice {
-  key: string;
-  name: string;
-}
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { findFilters, listProjects, matching } from '../joint/choices';
+import { newPrefix } from '../joint/heading';
+import { NameOptions, PeriodOptions, useScopes } from '../joint/selects';
+import { Combobox } from '../shared/combobox';
+import type { Option } from '../shared/people';
+import { check, type Wrong } from './check';
+import { type Draft, draftOf, preferencesOf } from './draft';
+import { Day, Group, SelectField } from './fields';
+import { Columns, Shown } from './parts';
+import { type Preferences, REFRESHES } from './preferences';
 
 interface EditProperties {
   preferences: Preferences;
-  projects: () => Promise<ProjectChoice[]>;
   onSave: (preferences: Preferences) => void;
   onCancel?: (() => void) | undefined;
   onDrawn: () => void;
 }
 
-const MOST = 10;
-
 /** The gadget's settings. */
-export function Edit({ preferences, projects, onSave, onCancel, onDrawn }: EditProperties) {
-  const [choices, setChoices] = useState<ProjectChoice[]>();
-  const [chosen, setChosen] = useState(preferences);
-  const [problem, setProblem] = useState('');
-  useEffect(() => { projects().then(setChoices, () => setProblem(AJS.I18n.getText('tandem.error.network'))); }, []);
-  useEffect(onDrawn, [choices, problem]);
+export function Edit({ preferences, onSave, onCancel, onDrawn }: EditProperties) {
+  const [prefix] = useState(newPrefix);
+  const [projects, setProjects] = useState<Option[] | undefined>();
+  const [isLoaded, setLoaded] = useState(false);
+  const [draft, setDraft] = useState<Draft>(() => draftOf(preferences));
+  const [wrong, setWrong] = useState<Wrong>({});
+  const form = useRef<HTMLFormElement>(null);
+  const change = (changes: Partial<Draft>) => setDraft({ ...draft, ...changes });
+  useEffect(() => {
+    void listProjects().then((found) => {
+      setProjects(found);
+      setLoaded(true);
+      setDraft((known) => ({ ...known, projects: known.projects.map((project) => found?.find((one) => one.key === project.key) ?? project) }));
+    });
+  }, []);
+  useEffect(onDrawn, [isLoaded, wrong, draft]);
+  useEffect(() => { form.current?.querySelector<HTMLElement>('[aria-invalid=true], .tandem-joint-wrong input')?.focus(); }, [wrong]);
   const save = (event: Event) => {
     event.preventDefault();
-    const wrong = check(chosen);
-    setProblem(wrong);
-    if (!wrong) onSave(chosen);
+    const found = check(draft);
+    setWrong(found);
+    if (Object.keys(found).length === 0) onSave(preferencesOf(draft));
   };
+  const scopes = useScopes(draft.by === 'PROJECTS' && draft.projects.length === 1 ? draft.projects[0]!.key : undefined);
+  if (isLoaded && projects?.length === 0) return <p class="tandem-joint-none tandem-joint-edit" data-ready="true">{AJS.I18n.getText('tandem.joint.no.projects')}</p>;
   return (
-    <form class="aui tandem-joint-edit" onSubmit={save} data-ready={choices !== undefined}>
-      {problem && <div class="aui-message aui-message-error" role="alert"><p>{problem}</p></div>}
-      <ProjectField choices={choices ?? []} chosen={chosen.projects} onChange={(keys) => setChosen({ ...chosen, projects: keys })} />
-      <Select id="tandem-joint-weeks" label={AJS.I18n.getText('tandem.joint.edit.period')} value={chosen.weeks} options={WEEKS}
-        words={(weeks) => AJS.I18n.getText('tandem.joint.edit.weeks', weeks)} onChange={(weeks) => setChosen({ ...chosen, weeks })} />
-      <SectionField chosen={chosen.sections} onChange={(sections) => setChosen({ ...chosen, sections })} />
-      <Select id="tandem-joint-every" label={AJS.I18n.getText('tandem.joint.edit.refresh')} value={chosen.refresh} options={REFRESHES}
-        words={(minutes) => (minutes === 0 ? AJS.I18n.getText('tandem.joint.edit.refresh.never') : AJS.I18n.getText('tandem.joint.edit.refresh.minutes', minutes))}
-        onChange={(refresh) => setChosen({ ...chosen, refresh })} />
-      <div class="buttons-container">
-        <div class="buttons">
-          <button type="submit" class="aui-button aui-button-primary">{AJS.I18n.getText('tandem.joint.edit.save')}</button>
-          {onCancel && <button type="button" class="aui-button aui-button-link" onClick={onCancel}>{AJS.I18n.getText('tandem.joint.edit.cancel')}</button>}
+    <form ref={form} class="aui top-label tandem-joint-edit" onSubmit={save} data-ready={isLoaded} noValidate>
+      <Of prefix={prefix} draft={draft} wrong={wrong} projects={projects} change={change} />
+      {draft.by === 'PROJECTS' && draft.projects.length === 1 && (
+        <div class="tandem-joint-row">
+          <SelectField id={`${prefix}-component`} label={AJS.I18n.getText('tandem.joint.edit.component')} onChange={(component) => change({ component })}>
+            <NameOptions any={AJS.I18n.getText('tandem.joint.edit.component.any')} names={scopes.components} chosen={draft.component} />
+          </SelectField>
+          <SelectField id={`${prefix}-release`} label={AJS.I18n.getText('tandem.joint.edit.release')} onChange={(release) => change({ release })}>
+            <NameOptions any={AJS.I18n.getText('tandem.joint.edit.release.any')} names={scopes.releases} chosen={draft.release} />
+          </SelectField>
         </div>
+      )}
+      <div class="tandem-joint-row">
+        <SelectField id={`${prefix}-period`} label={AJS.I18n.getText('tandem.joint.edit.period')} onChange={(period) => change({ period })}><PeriodOptions chosen={draft.period} /></SelectField>
+        {draft.period === 'DAYS' && <Day id={`${prefix}-from`} label={AJS.I18n.getText('tandem.joint.edit.from')} value={draft.from} problem={wrong.from} onChange={(from) => change({ from })} />}
+        {draft.period === 'DAYS' && <Day id={`${prefix}-to`} label={AJS.I18n.getText('tandem.joint.edit.to')} value={draft.to} problem={wrong.to} onChange={(to) => change({ to })} />}
       </div>
+      <Columns prefix={prefix} draft={draft} problem={wrong.sections} change={change} />
+      <Shown prefix={prefix} draft={draft} change={change} />
+      <SelectField id={`${prefix}-every`} label={AJS.I18n.getText('tandem.joint.edit.refresh')} onChange={(refresh) => change({ refresh: Number(refresh) })}>
+        {REFRESHES.map((minutes) => (
+          <option key={minutes} value={String(minutes)} selected={minutes === draft.refresh}>
+            {minutes === 0 ? AJS.I18n.getText('tandem.joint.edit.refresh.never') : AJS.I18n.getText('tandem.joint.edit.refresh.minutes', minutes)}
+          </option>
+        ))}
+      </SelectField>
+      <div class="buttons-container"><div class="buttons">
+        <button type="submit" class="aui-button aui-button-primary">{AJS.I18n.getText('tandem.joint.edit.save')}</button>
+        {onCancel && <button type="button" class="aui-button aui-button-link" onClick={onCancel}>{AJS.I18n.getText('tandem.joint.edit.cancel')}</button>}
+      </div></div>
     </form>
   );
 }
 
-function check(chosen: Preferences): string {
-  if (chosen.projects.length === 0) return AJS.I18n.getText('tandem.joint.edit.projects.none');
-  if (chosen.projects.length > MOST) return AJS.I18n.getText('tandem.joint.edit.projects.many');
-  return chosen.sections.length === 0 ? AJS.I18n.getText('tandem.joint.edit.sections.none') : '';
+interface OfProperties {
+  prefix: string;
+  draft: Draft;
+  wrong: Wrong;
+  projects: Option[] | undefined;
+  change: (changes: Partial<Draft>) => void;
 }
 
-function ProjectField({ choices, chosen, onChange }: { choices: ProjectChoice[]; chosen: string[]; onChange: (keys: string[]) => void }) {
-  const read = (event: Event) => {
-    onChange([...(event.currentTarget as HTMLSelectElement).options].filter((option) => option.selected).map((option) => option.value));
-  };
-  return (
-    <div class="field-group">
-      <label for="tandem-joint-projects">{AJS.I18n.getText('tandem.joint.edit.projects')}<span class="aui-icon icon-required" /></label>
-      <select id="tandem-joint-projects" class="multi-select" multiple size={Math.min(8, Math.max(3, choices.length))} onChange={read} aria-describedby="tandem-joint-projects-hint">
-        {choices.map((project) => <option key={project.key} value={project.key} selected={chosen.includes(project.key)}>{`${project.name} (${project.key})`}</option>)}
-      </select>
-      <div class="description" id="tandem-joint-projects-hint">{AJS.I18n.getText('tandem.joint.edit.projects.hint')}</div>
+/** Whose figures: of projects, or of a saved filter. */
+function Of({ prefix, draft, wrong, projects, change }: OfProperties) {
+  const choose = (by: Draft['by'], label: string) => (
+    <div class="radio">
+      <input class="radio" type="radio" name={`${prefix}-by`} id={`${prefix}-by-${by}`} value={by} checked={draft.by === by} onChange={() => change({ by })} />
+      <label for={`${prefix}-by-${by}`}>{label}</label>
     </div>
   );
-}
-
-interface SelectProperties {
-  id: string;
-  label: string;
-  value: number;
-  options: number[];
-  words: (value: number) => string;
-  onChange: (value: number) => void;
-}
-
-function Select({ id, label, value, options, words, onChange }: SelectProperties) {
   return (
-    <div class="field-group">
-      <label for={id}>{label}</label>
-      <select id={id} class="select" onChange={(event) => onChange(Number(event.currentTarget.value))}>
-        {options.map((option) => <option key={option} value={option} selected={option === value}>{words(option)}</option>)}
-      </select>
-    </div>
-  );
-}
-
-function SectionField({ chosen, onChange }: { chosen: SectionKey[]; onChange: (sections: SectionKey[]) => void }) {
-  const names: Record<SectionKey, string> = {
-    TECHNICAL: AJS.I18n.getText('tandem.joint.section.TECHNICAL'),
-    DELIVERY: AJS.I18n.getText('tandem.joint.section.DELIVERY'),
-    BETWEEN: AJS.I18n.getText('tandem.joint.section.BETWEEN'),
-  };
-  return (
-    <fieldset class="group">
-      <legend><span>{AJS.I18n.getText('tandem.joint.edit.sections')}</span></legend>
-      {SECTIONS.map((section) => (
-        <div class="checkbox" key={section}>
-          <input class="checkbox" type="checkbox" id={`tandem-joint-section-${section}`} checked={chosen.includes(section)}
-            onChange={(event) => onChange(SECTIONS.filter((key) => (key === section ? event.currentTarget.checked : chosen.includes(key))))} />
-          <label for={`tandem-joint-section-${section}`}>{names[section]}</label>
-        </div>
-      ))}
-    </fieldset>
+    <>
+      <fieldset class="group tandem-joint-by">
+        <legend><span>{AJS.I18n.getText('tandem.joint.edit.of')}</span></legend>
+        {choose('PROJECTS', AJS.I18n.getText('tandem.joint.edit.projects'))}
+        {choose('FILTER', AJS.I18n.getText('tandem.joint.edit.filter'))}
+      </fieldset>
+      {draft.by === 'PROJECTS' && (
+        <Group id={`${prefix}-projects`} label={AJS.I18n.getText('tandem.joint.edit.projects')} hint={AJS.I18n.getText('tandem.joint.edit.projects.hint')} problem={wrong.projects}>
+          {(aria) => <Combobox {...aria} label={AJS.I18n.getText('tandem.joint.edit.projects')} chosen={draft.projects} find={async (query) => matching(projects ?? [], query)}
+            onChange={(chosen) => change({ projects: chosen, ...(chosen.length === 1 ? {} : { component: '', release: '' }) })} />}
+        </Group>
+      )}
+      {draft.by === 'FILTER' && (
+        <Group id={`${prefix}-filter`} label={AJS.I18n.getText('tandem.joint.edit.filter')} hint={AJS.I18n.getText('tandem.joint.edit.filter.hint')} problem={wrong.filter}>
+          {(aria) => <Combobox {...aria} isSingle label={AJS.I18n.getText('tandem.joint.edit.filter')} chosen={draft.filter ? [draft.filter] : []} find={findFilters} onChange={(chosen) => change({ filter: chosen[0] })} />}
+        </Group>
+      )}
+    </>
   );
 }

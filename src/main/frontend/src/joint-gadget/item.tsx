@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import '../shared/platform';
-import { Edit, type ProjectChoice } from './edit';
-import { decode, encode, isConfigured, type Preferences } from './preferences';
-import { View } from '../joint/view';
+import { JointView } from '../joint/view';
+import { Edit } from './edit';
+import { decode, encode, isConfigured } from './preferences';
 
 /** What a dashboard gives its items; what only some versions have is optional. */
 export interface Dashboard {
@@ -16,6 +16,9 @@ export interface Dashboard {
 /** A dashboard hands over an element, or jQuery's wrapping of it. */
 type Place = Element | ArrayLike<Element>;
 
+/** Below the gadget's title, which dashboards make a heading of the third level. */
+const LEVEL = 4;
+
 /** The dashboard item. The dashboard calls {@code render} to show it and {@code renderEdit} to set it up. */
 export class JointItem {
   constructor(private readonly dashboard: Dashboard) {}
@@ -23,28 +26,35 @@ export class JointItem {
   render(place: Place, stored: Record<string, unknown>): void {
     const preferences = decode(stored);
     if (!isConfigured(preferences)) {
-      this.renderEdit(place, stored);
+      if (this.isEditable()) this.renderEdit(place, stored);
+      else this.draw(place, <p class="tandem-joint-none">{AJS.I18n.getText('tandem.joint.not.set.up')}</p>);
       return;
     }
-    this.draw(place, <View key={JSON.stringify(preferences)} preferences={preferences} onDrawn={() => this.dashboard.resize?.()} />);
+    const { answers, hidden, refresh, ...wish } = preferences;
+    const configure = this.isEditable() ? () => this.renderEdit(place, stored) : undefined;
+    this.draw(place, <JointView key={JSON.stringify(preferences)} wish={wish} answers={answers} hidden={hidden} refresh={refresh} level={LEVEL} onDrawn={() => this.dashboard.resize?.()} onConfigure={configure} />);
   }
 
   renderEdit(place: Place, stored: Record<string, unknown>): void {
-    if (this.dashboard.isEditable?.() === false) {
+    if (!this.isEditable()) {
       this.dashboard.closeEdit?.();
       return;
     }
     const preferences = decode(stored);
     const cancel = isConfigured(preferences) && this.dashboard.closeEdit ? () => this.dashboard.closeEdit?.() : undefined;
-    this.draw(place, <Edit preferences={preferences} projects={visibleProjects} onSave={(chosen) => this.save(place, chosen)} onCancel={cancel} onDrawn={() => this.dashboard.resize?.()} />);
+    this.draw(place, <Edit preferences={preferences} onSave={(chosen) => this.save(place, encode(chosen, stored))} onCancel={cancel} onDrawn={() => this.dashboard.resize?.()} />);
   }
 
-  private save(place: Place, chosen: Preferences): void {
+  private isEditable(): boolean {
+    return this.dashboard.isEditable?.() !== false;
+  }
+
+  private save(place: Place, kept: Record<string, string>): void {
     const show = () => {
       // Some dashboards draw the item again themselves; where the form is still there, it is our turn.
-      if (elementOf(place).querySelector('.tandem-joint-edit')) this.render(place, encode(chosen));
+      if (elementOf(place).querySelector('.tandem-joint-edit')) this.render(place, kept);
     };
-    const saved = this.dashboard.savePreferences(encode(chosen));
+    const saved = this.dashboard.savePreferences(kept);
     if (saved) saved.then(show);
     else show();
   }
@@ -60,12 +70,4 @@ export class JointItem {
 
 function elementOf(place: Place): Element {
   return 'length' in place && !(place instanceof Element) ? place[0]! : (place as Element);
-}
-
-/** The projects this person may browse, by name. */
-async function visibleProjects(): Promise<ProjectChoice[]> {
-  const response = await fetch(`${AJS.contextPath()}/rest/api/2/project`, { credentials: 'same-origin', headers: { Accept: 'application/json' } });
-  if (!response.ok) throw new Error(String(response.status));
-  const projects = (await response.json()) as ProjectChoice[];
-  return projects.map(({ key, name }) => ({ key, name })).sort((one, other) => one.name.localeCompare(other.name));
 }

@@ -1,7 +1,10 @@
 import { Explanation } from './explanation';
 import { amount, direction, moment, valueOf, type Direction } from './format';
-import type { Figure, SectionKey, Status } from './model';
+import { DrillLink } from './links';
+import type { Figure, SectionKey } from './model';
 import { Sparkline } from './sparkline';
+import { StatusMark } from './status';
+import { sourceName, trendWords } from './words';
 
 /** One figure: its value in words, how it stands, how it went, where it comes from and where it leads. */
 export function FigureCard({ figure, section }: { figure: Figure; section: SectionKey }) {
@@ -10,67 +13,63 @@ export function FigureCard({ figure, section }: { figure: Figure; section: Secti
       <div class="tandem-figure-head">
         <span class="tandem-figure-name">{figure.name}</span>
         <Explanation figure={figure} />
-        <StatusLozenge figure={figure} />
+        {figure.status !== 'NEUTRAL' && <StatusMark status={figure.status} />}
       </div>
-      <div class="tandem-figure-body">
-        <span class="tandem-figure-value">{valueOf(figure)}</span>
-        {figure.grade && <span class="tandem-figure-grade">{AJS.I18n.getText('tandem.joint.grade', figure.grade)}</span>}
-        <Course figure={figure} />
-      </div>
-      {figure.also.length > 0 && <div class="tandem-figure-also">{figure.also.map((more) => `${more.name}: ${amount(more.value, more.unit)}`).join(' · ')}</div>}
-      {figure.value === null && <div class="tandem-figure-also">{hint(figure, section)}</div>}
-      {figure.staleSince && <div class="tandem-figure-stale"><span class="aui-icon aui-icon-small aui-iconfont-warning" aria-hidden="true" /> {AJS.I18n.getText('tandem.joint.stale', moment(figure.staleSince))}</div>}
+      {figure.value === null ? <Missing figure={figure} section={section} /> : <Value figure={figure} />}
+      {figure.staleSince && <Stale figure={figure} since={figure.staleSince} />}
       {figure.coverage && figure.coverage.percent < 100 && figure.value !== null && <div class="tandem-figure-coverage">{figure.coverage.text}</div>}
       <DrillLink figure={figure} />
     </li>
   );
 }
 
+function Value({ figure }: { figure: Figure }) {
+  return (
+    <>
+      <div class="tandem-figure-body">
+        <span class="tandem-figure-value">{valueOf(figure)}</span>
+        {figure.grade && <span class="tandem-figure-grade">{AJS.I18n.getText('tandem.joint.grade', figure.grade)}</span>}
+        <Course figure={figure} />
+      </div>
+      {figure.also.length > 0 && <div class="tandem-figure-also">{figure.also.map((more) => <span key={more.key}>{more.name}: {amount(more.value, more.unit)}</span>)}</div>}
+    </>
+  );
+}
+
+/** No number: what it would take, never a nought. */
+function Missing({ figure, section }: { figure: Figure; section: SectionKey }) {
+  const missing = figure.missing ?? [];
+  return (
+    <div class="tandem-figure-missing">
+      <span class="tandem-figure-value">–</span>
+      {missing.length > 0 ? <ul>{missing.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul> : <span>{hint(figure, section)}</span>}
+    </div>
+  );
+}
+
 function hint(figure: Figure, section: SectionKey): string {
   if (figure.status === 'TOO_THIN') return AJS.I18n.getText('tandem.joint.thin.hint');
   if (figure.key === 'debtPrincipal') return AJS.I18n.getText('tandem.joint.debts.none');
-  return section === 'TECHNICAL' ? AJS.I18n.getText('tandem.joint.code.hint') : AJS.I18n.getText('tandem.joint.no.data.hint');
+  if (figure.source === 'PIPELINES') return AJS.I18n.getText('tandem.joint.pipelines.hint');
+  const isCode = figure.source === 'CODE_SERVER' || (figure.source === undefined && section === 'TECHNICAL');
+  return isCode ? AJS.I18n.getText('tandem.joint.code.hint') : AJS.I18n.getText('tandem.joint.no.data.hint');
 }
 
-function StatusLozenge({ figure }: { figure: Figure }) {
-  const look: Record<Exclude<Status, 'NEUTRAL'>, [string, string]> = {
-    GOOD: ['aui-lozenge-success', AJS.I18n.getText('tandem.joint.status.GOOD')],
-    WATCH: ['aui-lozenge-moved', AJS.I18n.getText('tandem.joint.status.WATCH')],
-    BAD: ['aui-lozenge-error', AJS.I18n.getText('tandem.joint.status.BAD')],
-    TOO_THIN: ['', AJS.I18n.getText('tandem.joint.status.TOO_THIN')],
-    NO_DATA: ['', AJS.I18n.getText('tandem.joint.status.NO_DATA')],
-  };
-  if (figure.status === 'NEUTRAL') return null;
-  const [style, words] = look[figure.status];
-  return <span class={`aui-lozenge aui-lozenge-subtle ${style}`}>{words}</span>;
+function Stale({ figure, since }: { figure: Figure; since: string }) {
+  const words = figure.source ? AJS.I18n.getText('tandem.joint.stale.source', sourceName(figure.source), moment(since)) : AJS.I18n.getText('tandem.joint.stale', moment(since));
+  return <div class="tandem-figure-stale"><span class="aui-icon aui-icon-small aui-iconfont-warning" aria-hidden="true" /> {words}</div>;
 }
 
 function Course({ figure }: { figure: Figure }) {
   const values = figure.trend.filter((point) => point.value !== null);
-  if (figure.value === null || values.length < 2) return null;
+  if (values.length < 2) return null;
   const where = direction(figure.trend);
   return (
     <span class="tandem-figure-course">
       <Sparkline figure={figure} />
-      {where && <span class="tandem-figure-trend"><span aria-hidden="true">{ARROWS[where]}</span> {trendWord(where)}</span>}
+      {where && <span class="tandem-figure-trend"><span aria-hidden="true">{ARROWS[where]}</span> {trendWords(where, figure.better)}</span>}
     </span>
   );
 }
 
 const ARROWS: Record<Direction, string> = { up: '↗', down: '↘', flat: '→' };
-
-function trendWord(where: Direction): string {
-  if (where === 'up') return AJS.I18n.getText('tandem.joint.trend.up');
-  return where === 'down' ? AJS.I18n.getText('tandem.joint.trend.down') : AJS.I18n.getText('tandem.joint.trend.flat');
-}
-
-function DrillLink({ figure }: { figure: Figure }) {
-  if (figure.drill?.jql) {
-    const address = `${AJS.contextPath()}/issues/?jql=${encodeURIComponent(figure.drill.jql)}`;
-    return <a class="tandem-figure-drill" href={address} aria-label={AJS.I18n.getText('tandem.joint.show.issues.of', figure.name)}>{AJS.I18n.getText('tandem.joint.show.issues')}</a>;
-  }
-  if (figure.drill?.url && /^https?:\/\//.test(figure.drill.url)) {
-    return <a class="tandem-figure-drill" href={figure.drill.url} rel="noreferrer" aria-label={AJS.I18n.getText('tandem.joint.show.source.of', figure.name)}>{AJS.I18n.getText('tandem.joint.show.source')}</a>;
-  }
-  return null;
-}

@@ -35,8 +35,17 @@ export interface Figure {
   stale: boolean;
   staleSince: string | null;
   trend: TrendPoint[];
-  drill: { jql?: string; url?: string } | null;
+  drill: { jql?: string; url?: string; count?: number | null } | null;
+  /** What would have to be there for a number, in sentences. */
+  missing?: string[];
+  better?: 'HIGHER' | 'LOWER' | 'NEITHER';
+  /** Where a value counts as good, and where as to be watched; beyond is bad. */
+  good?: number | null;
+  watch?: number | null;
+  source?: Source;
 }
+
+export type Source = 'JIRA' | 'CODE_SERVER' | 'PIPELINES' | 'TANDEM';
 
 export type SectionKey = 'TECHNICAL' | 'DELIVERY' | 'BETWEEN';
 
@@ -65,6 +74,7 @@ export interface Review {
 
 export interface Debt {
   id: number;
+  project?: string;
   title: string;
   component: string;
   principal: number;
@@ -73,8 +83,47 @@ export interface Debt {
   decision: string;
 }
 
+/** What stopped work, and since when. */
+export interface Hold {
+  id: number;
+  issueKey: string;
+  title: string;
+  since: string;
+  days: number;
+}
+
+/** A cause's share of a release's deviation; negative where it gave days back. */
+export interface Cause {
+  key: string;
+  name: string;
+  personDays: number;
+  jql?: string | null;
+}
+
+/** How a release stands against its date. Person-days are those of its work against the plan; the causes sum to them. */
+export interface Release {
+  project: string;
+  id: number;
+  name: string;
+  releaseDate: string;
+  p50: string | null;
+  p85: string | null;
+  lateWorkingDays: number | null;
+  deviationPersonDays: number | null;
+  causes: Cause[];
+  buffer?: { penetration: number | null; completion: number | null; zone: 'GREEN' | 'YELLOW' | 'RED' | null } | null;
+}
+
+/** What the figures are of, where it is less than the projects. */
+export interface Scope {
+  component: string | null;
+  release: string | null;
+  filter: { id: number; name: string } | null;
+}
+
 export interface Joint {
   projects: string[];
+  scope?: Scope | null;
   from: string;
   to: string;
   readAt: string;
@@ -82,6 +131,8 @@ export interface Joint {
   sections: Section[];
   reviews: Review[];
   debts: Debt[];
+  releases?: Release[];
+  holds?: Hold[];
 }
 
 export interface Job {

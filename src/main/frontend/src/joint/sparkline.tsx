@@ -4,14 +4,16 @@ import type { Figure, TrendPoint } from './model';
 const WIDTH = 96;
 const HEIGHT = 24;
 const EDGE = 3;
+/** A course that moves less than this share of its size is drawn as flat as it is. */
+const LEAST_SPAN = 0.1;
 
-/** The course of a figure as a small line; the words say the same to whoever cannot see it. */
+/** The course of a figure as a small line; its name says where it began and ended, the table of trends holds every week. */
 export function Sparkline({ figure }: { figure: Figure }) {
   const lines = segments(figure.trend);
   const last = lines[lines.length - 1]?.slice(-1)[0];
   return (
     <svg class="tandem-sparkline" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} role="img" aria-label={inWords(figure)}>
-      {lines.map((line) => <polyline points={line.map(([x, y]) => `${x},${y}`).join(' ')} />)}
+      {lines.map((line) => (line.length === 1 ? <circle cx={line[0]![0]} cy={line[0]![1]} r="1" /> : <polyline points={line.map(([x, y]) => `${x},${y}`).join(' ')} />))}
       {last && <circle cx={last[0]} cy={last[1]} r="2" />}
     </svg>
   );
@@ -21,7 +23,9 @@ export function Sparkline({ figure }: { figure: Figure }) {
 export function segments(points: TrendPoint[]): [number, number][][] {
   const values = points.map((point) => point.value).filter((value): value is number => value !== null);
   const low = Math.min(...values);
-  const span = Math.max(...values) - low || 1;
+  const high = Math.max(...values);
+  const span = Math.max(high - low, LEAST_SPAN * Math.max(Math.abs(low), Math.abs(high))) || 1;
+  const bottom = (low + high - span) / 2;
   const lines: [number, number][][] = [[]];
   points.forEach((point, index) => {
     if (point.value === null) {
@@ -29,18 +33,19 @@ export function segments(points: TrendPoint[]): [number, number][][] {
       return;
     }
     const x = EDGE + (index * (WIDTH - 2 * EDGE)) / Math.max(1, points.length - 1);
-    const y = HEIGHT - EDGE - ((point.value - low) * (HEIGHT - 2 * EDGE)) / span;
+    const y = HEIGHT - EDGE - ((point.value - bottom) * (HEIGHT - 2 * EDGE)) / span;
     lines[lines.length - 1]!.push([round(x), round(y)]);
   });
   return lines.filter((line) => line.length > 0);
 }
 
 export function inWords(figure: Figure): string {
-  const first = figure.trend[0];
-  const last = figure.trend[figure.trend.length - 1];
+  const known = figure.trend.filter((point): point is { from: string; value: number } => point.value !== null);
+  const first = known[0];
+  const last = known[known.length - 1];
   if (!first || !last) return '';
-  const values = figure.trend.map((point) => (point.value === null ? AJS.I18n.getText('tandem.joint.trend.gap') : amount(point.value, figure.unit)));
-  return AJS.I18n.getText('tandem.joint.trend.label', figure.name, day(first.from), day(last.from), values.join('; '));
+  const words = AJS.I18n.getText('tandem.joint.trend.label', figure.name, day(first.from), amount(first.value, figure.unit), day(last.from), amount(last.value, figure.unit));
+  return known.length < figure.trend.length ? `${words} ${AJS.I18n.getText('tandem.joint.trend.gaps', figure.trend.length - known.length)}` : words;
 }
 
 function round(value: number): number {

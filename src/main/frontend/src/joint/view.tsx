@@ -1,134 +1,109 @@
-import { useEffect, useState } from 'preact/hooks';
-import { call, type RestError } from '../shared/rest';
-import { FactsNotice } from './facts';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import { Costs, PRINCIPAL } from './costs';
 import { FigureCard } from './figure';
-import { day, lastDay, moment, number } from './format';
-import type { Debt, Joint, Review, Section } from './model';
-import type { Preferences } from '../joint-gadget/preferences';
+import { Heading, Level, newPrefix, Prefix } from './heading';
+import type { Figure, Section, SectionKey } from './model';
+import { Failure, FactsNotices, Footer, LeftOut, Silent, Skeleton } from './notices';
+import type { Reading } from './reading';
+import { Releases } from './releases';
+import { Trends } from './trends';
+import { useReading } from './useReading';
+import { Holds, Reviews } from './waiting';
+import type { Wish } from './wish';
+import { sectionName } from './words';
 
-const SHOWN_REVIEWS = 5;
-const DAY = 86_400_000;
-const MINUTE = 60_000;
+/** What stands above the columns. */
+export type Answer = 'RELEASES' | 'COSTS';
+export const ANSWERS: Answer[] = ['RELEASES', 'COSTS'];
 
-/** The gadget as people read it. */
-export function View({ preferences, onDrawn }: { preferences: Preferences; onDrawn: () => void }) {
-  const [joint, setJoint] = useState<Joint>();
-  const [problem, setProblem] = useState('');
-  const [isReading, setReading] = useState(true);
-  const read = () => {
-    setReading(true);
-    call<Joint>('GET', address(preferences))
-      .then((answer) => { setJoint(answer); setProblem(''); })
-      .catch((error: RestError) => setProblem(error.message))
-      .finally(() => setReading(false));
-  };
-  useEffect(() => {
-    read();
-    if (preferences.refresh === 0) return undefined;
-    const timer = window.setInterval(read, preferences.refresh * MINUTE);
-    return () => window.clearInterval(timer);
-  }, []);
-  useEffect(onDrawn, [joint, problem]);
+export interface ViewProperties {
+  wish: Wish;
+  answers: Answer[];
+  /** Keys of figures somebody does not want to see. */
+  hidden: string[];
+  /** Minutes between refreshes; 0 for none. */
+  refresh: number;
+  /** The level of its first headings. */
+  level: number;
+  onDrawn?: () => void;
+  onConfigure?: (() => void) | undefined;
+  /** Told what was read, each time. */
+  onRead?: (reading: Reading) => void;
+}
+
+/** The joint view as people read it, on a dashboard and on a project's page. */
+export function JointView({ wish, answers, hidden, refresh, level, onDrawn, onConfigure, onRead }: ViewProperties) {
+  const [prefix] = useState(newPrefix);
+  const { reading, problem, isReading, read } = useReading(wish, refresh);
+  useEffect(() => { onDrawn?.(); if (reading) onRead?.(reading); }, [reading, problem]);
+  const joint = reading?.joint;
+  const figures = (joint?.sections ?? []).flatMap((section) => section.figures).filter((figure) => !hidden.includes(figure.key));
   return (
-    <div class="tandem-joint" aria-busy={isReading} data-ready={!isReading}>
-      {problem && <div class="aui-message aui-message-error" role="alert"><p>{problem}</p></div>}
-      {!joint && !problem && <p class="tandem-joint-loading"><span class="aui-icon aui-icon-wait" aria-hidden="true" /> {AJS.I18n.getText('tandem.joint.loading')}</p>}
-      {joint && joint.facts.filter((facts) => facts.state !== 'BUILT').map((facts) => <FactsNotice key={`${facts.project}${facts.state}`} facts={facts} onReady={read} />)}
-      {joint && <Columns joint={joint} preferences={preferences} />}
-      {joint && <Footer joint={joint} onRefresh={read} />}
+    <Level.Provider value={level}><Prefix.Provider value={prefix}>
+      <div class="tandem-joint" aria-busy={isReading} data-ready={!isReading}>
+        {problem && <Failure message={problem} shown={joint?.readAt} onRetry={read} onConfigure={onConfigure} />}
+        {!joint && !problem && <Skeleton columns={wish.sections.length} />}
+        {reading && joint && (
+          <>
+            <LeftOut projects={reading.leftOut} />
+            <FactsNotices facts={joint.facts} onReady={read} />
+            <Silent figures={figures} />
+            <Answers reading={reading} answers={answers} figures={figures} />
+            <Columns reading={reading} wish={wish} hidden={answers.includes('COSTS') ? [...hidden, PRINCIPAL] : hidden} onRetry={read} />
+            <Trends figures={figures} />
+            <Footer joint={joint} isReading={isReading} onRefresh={read} />
+          </>
+        )}
+      </div>
+    </Prefix.Provider></Level.Provider>
+  );
+}
+
+function Answers({ reading: { joint }, answers, figures }: { reading: Reading; answers: Answer[]; figures: Figure[] }) {
+  const shown = answers.filter((answer) => answer === 'COSTS' || joint.releases !== undefined);
+  if (shown.length === 0) return null;
+  return (
+    <div class="tandem-joint-answers" data-answers={shown.length}>
+      {shown.map((answer) => (answer === 'RELEASES' ? <Releases key={answer} joint={joint} /> : <Costs key={answer} joint={joint} principal={figures.find((figure) => figure.key === PRINCIPAL)} />))}
     </div>
   );
 }
 
-/** Where the view is read, for a period that ends today. */
-export function address(preferences: Preferences, now: Date = new Date()): string {
-  const to = new Date(now.getTime() + DAY);
-  const from = new Date(to.getTime() - preferences.weeks * 7 * DAY);
-  return `/joint?project=${encodeURIComponent(preferences.projects.join(','))}&from=${isoDay(from)}&to=${isoDay(to)}`;
-}
-
-function isoDay(time: Date): string {
-  return time.toISOString().slice(0, 10);
-}
-
-function Columns({ joint, preferences }: { joint: Joint; preferences: Preferences }) {
-  const sections = joint.sections.filter((section) => preferences.sections.includes(section.key));
+function Columns({ reading: { joint, failed }, wish, hidden, onRetry }: { reading: Reading; wish: Wish; hidden: string[]; onRetry: () => void }) {
   return (
-    <div class="tandem-joint-columns" data-columns={sections.length}>
-      {sections.map((section) => <Column key={section.key} section={section} joint={joint} />)}
+    <div class="tandem-joint-columns" data-columns={wish.sections.length}>
+      {wish.sections.map((key) => {
+        const section = joint.sections.find((one) => one.key === key);
+        return (
+          <Column key={key} sectionKey={key} section={section} hidden={hidden} problem={failed[key]} onRetry={onRetry}>
+            {key === 'BETWEEN' && section && <Reviews reviews={joint.reviews} />}
+            {key === 'BETWEEN' && section && joint.holds && <Holds holds={joint.holds} />}
+          </Column>
+        );
+      })}
     </div>
   );
 }
 
-function Column({ section, joint }: { section: Section; joint: Joint }) {
-  const id = `tandem-joint-${section.key.toLowerCase()}-${joint.projects.join('-')}`;
+interface ColumnProperties {
+  sectionKey: SectionKey;
+  section: Section | undefined;
+  hidden: string[];
+  problem: string | undefined;
+  onRetry: () => void;
+  children: preact.ComponentChildren;
+}
+
+function Column({ sectionKey, section, hidden, problem, onRetry, children }: ColumnProperties) {
+  const id = `${useContext(Prefix)}-${sectionKey.toLowerCase()}`;
   return (
-    <section class="tandem-joint-column" data-section={section.key} aria-labelledby={id}>
-      <h4 id={id}>{section.name}</h4>
+    <section class="tandem-joint-column" data-section={sectionKey} aria-labelledby={id}>
+      <Heading id={id}>{section?.name ?? sectionName(sectionKey)}</Heading>
+      {problem && <Failure message={problem} shown={undefined} onRetry={onRetry} onConfigure={undefined} />}
       <ul class="tandem-figures">
-        {section.figures.map((figure) => <FigureCard key={figure.key} figure={figure} section={section.key} />)}
+        {section?.figures.filter((figure) => !hidden.includes(figure.key)).map((figure) => <FigureCard key={figure.key} figure={figure} section={sectionKey} />)}
       </ul>
-      {section.key === 'BETWEEN' && <Reviews reviews={joint.reviews} />}
-      {section.key === 'BETWEEN' && <Debts debts={joint.debts} projects={joint.projects} />}
+      {children}
     </section>
   );
-}
-
-function Reviews({ reviews }: { reviews: Review[] }) {
-  const more = reviews.length - SHOWN_REVIEWS;
-  return (
-    <div class="tandem-joint-list" data-list="reviews">
-      <h5>{AJS.I18n.getText('tandem.joint.reviews')}</h5>
-      {reviews.length === 0 && <p class="tandem-joint-none">{AJS.I18n.getText('tandem.joint.reviews.none')}</p>}
-      <ul>
-        {reviews.slice(0, SHOWN_REVIEWS).map((review) => (
-          <li key={review.id}>
-            <a href={`${AJS.contextPath()}/browse/${encodeURIComponent(review.issueKey)}`}>{review.issueKey}</a> {review.title}
-            <span class="tandem-joint-aside">{AJS.I18n.getText('tandem.joint.review.waiting', number(Math.floor(review.waitingDays)))}
-              {review.overdue && <> <span class="aui-lozenge aui-lozenge-subtle aui-lozenge-error">{AJS.I18n.getText('tandem.joint.review.overdue')}</span></>}
-            </span>
-          </li>
-        ))}
-      </ul>
-      {more > 0 && <p class="tandem-joint-none">{AJS.I18n.getText('tandem.joint.reviews.more', number(more))}</p>}
-    </div>
-  );
-}
-
-function Debts({ debts, projects }: { debts: Debt[]; projects: string[] }) {
-  return (
-    <div class="tandem-joint-list" data-list="debts">
-      <h5>{AJS.I18n.getText('tandem.joint.debts')}</h5>
-      {debts.length === 0 && <p class="tandem-joint-none">{AJS.I18n.getText('tandem.joint.debts.none')}</p>}
-      <ul>
-        {debts.map((debt) => (
-          <li key={debt.id}>{debt.title}<span class="tandem-joint-aside">{AJS.I18n.getText('tandem.joint.debt.cost', number(debt.principal), number(debt.interest))}</span></li>
-        ))}
-      </ul>
-      {projects.map((key) => (
-        <a key={key} class="tandem-figure-drill" href={`${AJS.contextPath()}/projects/${encodeURIComponent(key)}?selectedItem=tandem-technical-debt`}>{AJS.I18n.getText('tandem.joint.debt.all', key)}</a>
-      ))}
-    </div>
-  );
-}
-
-function Footer({ joint, onRefresh }: { joint: Joint; onRefresh: () => void }) {
-  const asOf = joint.facts.map((facts) => facts.asOf).filter((time): time is string => time !== null).sort()[0];
-  return (
-    <footer class="tandem-joint-footer">
-      <span>{joint.projects.join(', ')} · {AJS.I18n.getText('tandem.joint.period', day(joint.from), lastDay(joint.to))}</span>
-      {asOf && <span>{AJS.I18n.getText('tandem.joint.as.of.work')}: {moment(asOf)}</span>}
-      <span>{AJS.I18n.getText('tandem.joint.read.at', moment(joint.readAt))}</span>
-      <span class="tandem-joint-buttons">
-        {joint.facts.some((facts) => facts.mayBuild && facts.state === 'BUILT') && <button type="button" class="aui-button aui-button-link" onClick={() => { void rebuild(joint).then(onRefresh); }}>{AJS.I18n.getText('tandem.joint.rebuild')}</button>}
-        <button type="button" class="aui-button aui-button-link tandem-joint-refresh" onClick={onRefresh}>{AJS.I18n.getText('tandem.joint.refresh')}</button>
-      </span>
-    </footer>
-  );
-}
-
-/** Needed after the working time or the statuses' categories changed; the figures shown stay until it is done. */
-function rebuild(joint: Joint): Promise<unknown> {
-  const mine = joint.facts.filter((facts) => facts.mayBuild && facts.state === 'BUILT');
-  return Promise.allSettled(mine.map((facts) => call('POST', `/facts/projects/${encodeURIComponent(facts.project)}/backfill`)));
 }

@@ -8,6 +8,7 @@ import io.tandem.it.support.Browser;
 import io.tandem.it.support.RunningSandbox;
 import java.util.List;
 import org.junit.Test;
+import org.openqa.selenium.Keys;
 
 /** A project manager puts the joint view on the dashboard and reads it; a developer reads the same in Chinese. */
 public class JointGadgetStoryIT {
@@ -55,7 +56,10 @@ public class JointGadgetStoryIT {
     }
 
     private static void choose(Browser browser) {
-        browser.choose("#tandem-joint-projects", "DEMO").click(".tandem-joint-edit button[type=submit]");
+        browser.find(".tandem-joint-edit [role=combobox]").sendKeys("DEMO");
+        browser.see(".tandem-picker-options [role=option]", "DEMO").find(".tandem-joint-edit [role=combobox]").sendKeys(Keys.ENTER);
+        browser.find(".tandem-picker-tokens li");
+        browser.click(".tandem-joint-edit button[type=submit]");
         waitForFigures(browser);
     }
 

@@ -1,0 +1,37 @@
+import { useContext } from 'preact/hooks';
+import { FigureCard } from './figure';
+import { number } from './format';
+import { Heading, Prefix } from './heading';
+import { page } from './links';
+import type { Debt, Figure, Joint } from './model';
+
+const REGISTER = 'tandem-technical-debt';
+
+/** The figure that says it; where it is shown here it is not shown in its column again. */
+export const PRINCIPAL = 'debtPrincipal';
+
+/** What the code costs: what it would take to repair it, what is lost each month until then, and what to pay first. */
+export function Costs({ joint, principal }: { joint: Joint; principal: Figure | undefined }) {
+  const id = `${useContext(Prefix)}-costs`;
+  return (
+    <section class="tandem-joint-answer tandem-joint-costs" aria-labelledby={id}>
+      <Heading id={id}>{AJS.I18n.getText('tandem.joint.costs')}</Heading>
+      {principal && <ul class="tandem-figures"><FigureCard figure={principal} section="TECHNICAL" /></ul>}
+      <div class="tandem-joint-list" data-list="debts">
+        {joint.debts.length > 0 && <Heading below={1}>{AJS.I18n.getText('tandem.joint.debts')}</Heading>}
+        {joint.debts.length === 0 && principal === undefined && <p class="tandem-joint-none">{AJS.I18n.getText('tandem.joint.debts.none')}</p>}
+        <ol>{joint.debts.map((debt) => <DebtLine key={debt.id} debt={debt} project={debt.project ?? (joint.projects.length === 1 ? joint.projects[0] : undefined)} />)}</ol>
+        <p class="tandem-joint-ways">{joint.projects.map((key) => <a key={key} class="tandem-figure-drill" href={page(key, REGISTER)}>{AJS.I18n.getText('tandem.joint.debt.all', key)}</a>)}</p>
+      </div>
+    </section>
+  );
+}
+
+function DebtLine({ debt, project }: { debt: Debt; project: string | undefined }) {
+  return (
+    <li>
+      {project ? <a href={page(project, REGISTER, { debt: String(debt.id) })}>{debt.title}</a> : debt.title}
+      <span class="tandem-joint-aside">{AJS.I18n.getText('tandem.joint.debt.cost', number(debt.principal), number(debt.interest))}{debt.component && ` · ${debt.component}`}</span>
+    </li>
+  );
+}
