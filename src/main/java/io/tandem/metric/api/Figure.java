@@ -48,6 +48,12 @@ public record Figure(FigureDefinition definition, Double value, FigureStatus sta
         return definition.unit();
     }
 
+    /** The same, judged by these thresholds; null for not at all. A figure without a number stays as it is. */
+    public Figure judgedBy(Thresholds other) {
+        FigureStatus judged = value == null ? status : other == null ? FigureStatus.NEUTRAL : other.judge(definition.better(), value);
+        return new Figure(definition, value, judged, grade, also, inputs, exclusions, coverage, asOf, staleSince, trend, drill, missing, other);
+    }
+
     public Optional<Instant> findStaleSince() {
         return Optional.ofNullable(staleSince);
     }

@@ -24,4 +24,13 @@ public record Thresholds(double good, double watch) {
             case NEITHER -> value > watch ? FigureStatus.BAD : value >= good ? FigureStatus.GOOD : FigureStatus.WATCH;
         };
     }
+
+    /** What satisfies both; for bands this may be a band without a number in it, which is not ordered. */
+    public Thresholds strictest(Thresholds other, Better better) {
+        return switch (better) {
+            case HIGHER -> new Thresholds(Math.max(good, other.good), Math.max(watch, other.watch));
+            case LOWER -> new Thresholds(Math.min(good, other.good), Math.min(watch, other.watch));
+            case NEITHER -> new Thresholds(Math.max(good, other.good), Math.min(watch, other.watch));
+        };
+    }
 }

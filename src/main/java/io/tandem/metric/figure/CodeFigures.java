@@ -18,6 +18,10 @@ public final class CodeFigures {
 
     private CodeFigures() { }
 
+    public static List<CodeFigure> list() {
+        return ALL;
+    }
+
     public static List<Figure> compute(CodeWindow window) {
         return ALL.stream().map(definition -> compute(definition, window)).toList();
     }

@@ -22,6 +22,7 @@ import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.UserPropertyManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
@@ -60,6 +61,7 @@ final class JiraImports {
     @JiraImport MailServerManager mailServerManager;
     @JiraImport IssueLinkManager issueLinkManager;
     @JiraImport IssueService issueService;
+    @JiraImport WorkflowManager workflowManager;
 
     private JiraImports() { }
 }

@@ -28,6 +28,7 @@ import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.UserPropertyManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
+import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.mail.server.MailServerManager;
 import io.tandem.sandbox.host.Product;
@@ -45,6 +46,7 @@ import io.tandem.sandbox.jira.api.SearchApi;
 import io.tandem.sandbox.jira.api.SettingsApi;
 import io.tandem.sandbox.jira.api.UserApis;
 import io.tandem.sandbox.jira.api.Views;
+import io.tandem.sandbox.jira.api.WorkflowsApi;
 
 /** Provides Jira's Java services to the add-on. */
 final class JavaApi {
@@ -82,6 +84,7 @@ final class JavaApi {
         offer(IssueLinkTypeManager.class, new LinkApis.LinkTypes(views));
         offer(CustomFieldManager.class, new CustomFields());
         offer(ConstantsManager.class, new ConstantsApi(views));
+        offer(WorkflowManager.class, new WorkflowsApi(views));
     }
 
     private void projects() {

@@ -35,6 +35,7 @@ import io.tandem.testing.debt.SuggestionHouse;
 import io.tandem.testing.debt.UpkeepHouse;
 import io.tandem.testing.metric.FactDesk;
 import io.tandem.testing.joint.JointHouse;
+import io.tandem.testing.metric.FigureSettingsHouse;
 import io.tandem.testing.retro.NoDebts;
 import io.tandem.testing.retro.NoReviews;
 import io.tandem.testing.retro.RetroHouse;
@@ -66,6 +67,7 @@ public final class WholeApi implements AutoCloseable {
     public final MeetingHouse meetings = new MeetingHouse(calendar);
     public final BufferHouse buffers = new BufferHouse();
     public final BaselineHouse baselines = new BaselineHouse();
+    public final FigureSettingsHouse figureSettings = new FigureSettingsHouse(AoDatabase.Kind.H2);
     public final RestApi api = new RestApi(this::resources);
 
     private List<?> resources(CurrentUser currentUser) {
@@ -98,6 +100,7 @@ public final class WholeApi implements AutoCloseable {
         all.add(buffers.resource(currentUser, once));
         all.add(baselines.resource(currentUser, once));
         all.addAll(syncs.resources(currentUser));
+        all.add(figureSettings.resource(currentUser));
         all.add(new HookSecretResource(guard, connections.hooks()));
         return all;
     }
@@ -114,5 +117,6 @@ public final class WholeApi implements AutoCloseable {
         teams.close();
         scorecards.close();
         facts.close();
+        figureSettings.close();
     }
 }

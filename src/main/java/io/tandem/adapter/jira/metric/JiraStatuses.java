@@ -27,7 +27,7 @@ final class JiraStatuses {
         }
     }
 
-    private static StatusCategory category(Status status) {
+    static StatusCategory category(Status status) {
         return status == null || status.getStatusCategory() == null ? StatusCategory.UNKNOWN
                 : CATEGORIES.getOrDefault(status.getStatusCategory().getKey(), StatusCategory.UNKNOWN);
     }
