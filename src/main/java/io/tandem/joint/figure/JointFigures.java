@@ -12,6 +12,10 @@ public final class JointFigures {
 
     private JointFigures() { }
 
+    public static List<JointFigure> list() {
+        return ALL;
+    }
+
     /** Those of one column. */
     public static List<Figure> read(FigureSection section, JointMaterial material) {
         return ALL.stream().filter(figure -> figure.section() == section).map(figure -> figure.read(material)).toList();

@@ -1,6 +1,8 @@
 package io.tandem.metric.settings;
 
 import io.tandem.metric.api.Thresholds;
+import io.tandem.metric.model.FactRules;
+import io.tandem.metric.settings.port.ProjectWords.Word;
 import io.tandem.shared.DateRange;
 import java.time.DayOfWeek;
 import java.util.Collections;
@@ -12,6 +14,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What a project says about its figures.
@@ -42,6 +45,16 @@ public record FigureSettings(String projectKey, int version, Map<String, Thresho
     /** Whether both read the project's issues the same way: if not, its facts have to be built again. */
     public boolean readsIssuesLike(FigureSettings other) {
         return waitingStatuses.equals(other.waitingStatuses) && defectTypes.equals(other.defectTypes) && workingDays.equals(other.workingDays) && holidays.equals(other.holidays);
+    }
+
+    /**
+     * How the project's issues are to be read.
+     *
+     * @param types those an issue of the project can have: rules know them by name
+     */
+    public FactRules rules(List<Word> types) {
+        Set<String> defects = types.stream().filter(type -> defectTypes.contains(type.id())).map(Word::name).collect(Collectors.toSet());
+        return new FactRules(waitingStatuses, defects.isEmpty() ? FactRules.usual().defectTypes() : defects, workingDays, holidays);
     }
 
     public FigureSettings stored(int newVersion) {

@@ -5,15 +5,14 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import io.tandem.adapter.jira.metric.JiraProjectWords;
 import io.tandem.adapter.store.metric.AoFigureSettings;
-import io.tandem.joint.DebtPrincipal;
-import io.tandem.joint.ReviewsOverdue;
-import io.tandem.joint.ReviewsWaiting;
+import io.tandem.joint.figure.JointFigures;
 import io.tandem.metric.FactJobs;
 import io.tandem.metric.api.FigureDefinition;
 import io.tandem.metric.api.KnownFigures;
 import io.tandem.metric.api.ThresholdReader;
 import io.tandem.metric.figure.CodeFigures;
 import io.tandem.metric.figure.DeliveryFigures;
+import io.tandem.metric.port.FactSettings;
 import io.tandem.metric.port.FactStore;
 import io.tandem.metric.port.WorkingTimes;
 import io.tandem.metric.settings.FigureSettingsService;
@@ -35,7 +34,7 @@ import org.springframework.context.annotation.Configuration;
 public class FigureSettingsWiring {
     /** Every figure there is, in the order people read them; a test compares this with the classes there are. */
     public static List<FigureDefinition> definitions() {
-        return Stream.of(CodeFigures.list(), List.of(new DebtPrincipal()), DeliveryFigures.list(), List.of(new ReviewsWaiting(), new ReviewsOverdue())).<FigureDefinition>flatMap(List::stream).toList();
+        return Stream.of(CodeFigures.list(), DeliveryFigures.list(), JointFigures.list()).<FigureDefinition>flatMap(List::stream).toList();
     }
 
     @Bean
@@ -51,6 +50,12 @@ public class FigureSettingsWiring {
     @Bean
     public ProjectWords projectWords(ProjectManager projects, WorkflowManager workflows, WorkingTimes times) {
         return new JiraProjectWords(projects, workflows, times);
+    }
+
+    /** Facts name types as people do. */
+    @Bean
+    public FactSettings factSettings(SettingsStore store, ProjectWords words) {
+        return projectKey -> store.get(projectKey).rules(words.listTypes(projectKey));
     }
 
     @Bean

@@ -33,7 +33,6 @@ import io.tandem.metric.api.FigureReader;
 import io.tandem.metric.api.IssueFactReader;
 import io.tandem.metric.api.WorkHistoryReader;
 import io.tandem.metric.api.IssueRecords;
-import io.tandem.metric.model.FactRules;
 import io.tandem.metric.port.BuildJobs;
 import io.tandem.metric.port.CodeHealthSource;
 import io.tandem.metric.port.FactSettings;
@@ -75,11 +74,6 @@ public class MetricWiring {
     @Bean
     public BuildJobs buildJobs(ActiveObjects activeObjects) {
         return new AoBuildJobs(activeObjects);
-    }
-
-    @Bean
-    public FactSettings factSettings() {
-        return projectKey -> FactRules.usual();
     }
 
     @Bean
