@@ -19,6 +19,7 @@ import io.tandem.debt.upkeep.ExpiryLetter;
 import io.tandem.debt.upkeep.ExpirySender;
 import io.tandem.debt.upkeep.ExpiryWatch;
 import io.tandem.debt.upkeep.TrendService;
+import io.tandem.debt.upkeep.port.DebtDays;
 import io.tandem.debt.upkeep.port.Expiries;
 import io.tandem.metric.api.IssueRecords;
 import io.tandem.review.notice.port.Leads;
@@ -37,8 +38,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class DebtUpkeepWiring {
     @Bean
-    public TrendService debtTrend(DebtAccess access, ProjectParts parts, ActiveObjects activeObjects, IssueRecords code, Clock clock) {
-        return new TrendService(access, parts, new AoDebtCounts(activeObjects), new AoDebtDays(activeObjects), code, clock);
+    public DebtDays debtDays(ActiveObjects activeObjects) {
+        return new AoDebtDays(activeObjects);
+    }
+
+    @Bean
+    public TrendService debtTrend(DebtAccess access, ProjectParts parts, ActiveObjects activeObjects, DebtDays days, IssueRecords code, Clock clock) {
+        return new TrendService(access, parts, new AoDebtCounts(activeObjects), days, code, clock);
     }
 
     @Bean
@@ -66,8 +72,8 @@ public class DebtUpkeepWiring {
     }
 
     @Bean(initMethod = "start", destroyMethod = "stop")
-    public RepeatedJob debtDayJob(ActiveObjects activeObjects, Transactions transactions, SchedulerService scheduler, ClusterLockService locks, Clock clock) {
-        DayKeeper keeper = new DayKeeper(new AoDebtCounts(activeObjects), new AoDebtDays(activeObjects), transactions, clock);
+    public RepeatedJob debtDayJob(ActiveObjects activeObjects, DebtDays days, Transactions transactions, SchedulerService scheduler, ClusterLockService locks, Clock clock) {
+        DayKeeper keeper = new DayKeeper(new AoDebtCounts(activeObjects), days, transactions, clock);
         return new RepeatedJob("io.tandem.debt.days", Duration.ofHours(1), keeper::keepToday, scheduler, locks, clock);
     }
 }
