@@ -5,6 +5,7 @@ import io.tandem.adapter.connector.http.RemoteException.Kind;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** The one place where a status becomes a failure. */
 final class Statuses {
@@ -38,14 +39,18 @@ final class Statuses {
         }
     }
 
-    /** Seconds, or a date by the server's own clock; null for none or nonsense. */
+    /** Seconds, or a date by the server's own clock, or else the second since 1970 at which its limit starts anew; null for none or nonsense. */
     private static Duration retryAfter(RemoteAnswer answer, Clock clock) {
         String text = answer.header("Retry-After").orElse("").strip();
         if (text.matches("\\d{1,9}")) {
             return Duration.ofSeconds(Long.parseLong(text));
         }
         Instant now = answer.date().orElseGet(clock::instant);
-        Duration wait = RemoteAnswer.httpDate(text).map(then -> Duration.between(now, then)).orElse(null);
+        Duration wait = RemoteAnswer.httpDate(text).or(() -> reset(answer)).map(then -> Duration.between(now, then)).orElse(null);
         return wait != null && wait.isNegative() ? Duration.ZERO : wait;
+    }
+
+    private static Optional<Instant> reset(RemoteAnswer answer) {
+        return answer.header("RateLimit-Reset").map(String::strip).filter(text -> text.matches("\\d{9,11}")).map(text -> Instant.ofEpochSecond(Long.parseLong(text)));
     }
 }

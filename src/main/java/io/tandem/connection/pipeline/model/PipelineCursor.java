@@ -17,10 +17,15 @@ public record PipelineCursor(RemotePair pair, PipelineKind kind, Instant changed
         return new PipelineCursor(pair, kind, null, null, null, null);
     }
 
-    /** After a reading that went well; a cursor never goes back. */
-    public PipelineCursor succeeded(Instant newest, Instant now) {
+    /** After a part of a reading; a cursor never goes back. */
+    public PipelineCursor reached(Instant newest) {
         boolean isFurther = newest != null && (changedUpTo == null || newest.isAfter(changedUpTo));
-        return new PipelineCursor(pair, kind, isFurther ? newest : changedUpTo, now, null, null);
+        return new PipelineCursor(pair, kind, isFurther ? newest : changedUpTo, readAt, failingSince, failure);
+    }
+
+    /** After a reading that went well to its end. */
+    public PipelineCursor succeeded(Instant newest, Instant now) {
+        return new PipelineCursor(pair, kind, reached(newest).changedUpTo, now, null, null);
     }
 
     /** After one that failed. */
