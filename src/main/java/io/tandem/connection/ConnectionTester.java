@@ -3,9 +3,11 @@ package io.tandem.connection;
 import io.tandem.connection.model.Connection;
 import io.tandem.connection.model.Health;
 import io.tandem.connection.model.ProjectMapping;
+import io.tandem.connection.model.ProjectName;
 import io.tandem.connection.model.RemoteProject;
 import io.tandem.connection.model.ServerAccess;
 import io.tandem.connection.model.ServerInfo;
+import io.tandem.connection.model.Suggestion;
 import io.tandem.connection.model.TestReport;
 import io.tandem.connection.model.TestReport.ProjectLine;
 import io.tandem.connection.port.CodeServerException;
@@ -27,6 +29,7 @@ public final class ConnectionTester {
 
     /** More would keep the administrator waiting; the daily reading finds the rest. */
     static final int MOST_PROJECTS_TRIED = 10;
+    private static final int MOST_CODE_SEARCHED = 3;
 
     private final ConnectionService connections;
     private final ConnectionStore store;
@@ -60,14 +63,29 @@ public final class ConnectionTester {
     }
 
     /**
-     * Pairs that look right, for the Jira projects that no connection maps yet. System administrators only.
+     * Pairs that look right, the surest first, with up to three candidates each: for the Jira projects that no connection of the kind maps yet and, on a server that measures code, for
+     * their components. System administrators only.
      *
      * @throws CodeServerException when the server does not answer, with the exact problem
      */
-    public List<ProjectMapping> suggest(Actor actor, long id) {
+    public List<Suggestion> suggest(Actor actor, long id) {
         Connection connection = connections.get(actor, id);
-        List<ProjectMapping> mapped = connections.list(actor).stream().flatMap(other -> other.mappings().stream()).toList();
-        return MappingSuggestions.of(projects.list(), search(connection, ""), mapped);
+        List<ProjectMapping> mapped = connections.list(actor).stream().filter(other -> other.kind() == connection.kind()).flatMap(other -> other.mappings().stream()).toList();
+        MappingSuggestions suggestions = new MappingSuggestions(search(connection, ""), mapped);
+        for (ProjectName project : projects.list()) {
+            suggestions.forProject(project);
+            if (connection.kind().isAboutCode()) {
+                List<RemoteProject> directories = directories(connection, project.key());
+                projects.listComponents(project.key()).forEach(component -> suggestions.forComponent(project, component, directories));
+            }
+        }
+        return suggestions.list();
+    }
+
+    /** What the code consists of that the Jira project is mapped to already. */
+    private List<RemoteProject> directories(Connection connection, String projectKey) {
+        return connection.mappings().stream().filter(mapping -> mapping.component() == null && mapping.projectKey().equals(projectKey)).limit(MOST_CODE_SEARCHED)
+            .flatMap(mapping -> search(connection, mapping.remoteKey() + ":").stream()).toList();
     }
 
     /**

@@ -1,12 +1,15 @@
 package io.tandem.rest.connection;
 
 import com.atlassian.plugins.rest.api.security.annotation.SystemAdminOnly;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tandem.connection.AllowedHostsService;
 import io.tandem.connection.ConnectionService;
 import io.tandem.connection.ConnectionTester;
 import io.tandem.connection.model.AllowedHosts;
+import io.tandem.connection.model.ProjectMapping;
 import io.tandem.connection.model.ProjectName;
 import io.tandem.connection.model.RemoteProject;
+import io.tandem.connection.model.Suggestion;
 import io.tandem.connection.port.CodeServerException;
 import io.tandem.rest.support.Guard;
 import io.tandem.shared.Actor;
@@ -54,8 +57,9 @@ public final class ConnectionToolsResource {
     /** All of a short list. */
     public record Values<T>(List<T> values) { }
 
-    /** A pair that looks right. */
-    public record Suggestion(String projectKey, String remoteKey) { }
+    /** A pair that looks right: how sure that is, from 0 to 1, and why. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record SuggestionAnswer(String projectKey, String component, String remoteKey, double score, String reason) { }
 
     /** The list as sent: one entry each, and the version the sender saw. */
     public record HostsBody(Integer version, List<String> entries) { }
@@ -81,9 +85,9 @@ public final class ConnectionToolsResource {
 
     @GET
     @Path("/{id: \\d{1,9}}/suggestions")
-    public Values<Suggestion> suggest(@PathParam("id") long id) {
+    public Values<SuggestionAnswer> suggest(@PathParam("id") long id) {
         Actor actor = authorise();
-        return orUnavailable(() -> new Values<>(tester.suggest(actor, id).stream().map(pair -> new Suggestion(pair.projectKey(), pair.remoteKey())).toList()));
+        return orUnavailable(() -> new Values<>(tester.suggest(actor, id).stream().map(this::answer).toList()));
     }
 
     @GET
@@ -117,6 +121,11 @@ public final class ConnectionToolsResource {
         Actor actor = authorise();
         HostsBody sent = ConnectionResource.present(body);
         return hosts.save(actor, sent.version() == null ? 0 : sent.version(), sent.entries() == null ? List.of() : sent.entries());
+    }
+
+    private SuggestionAnswer answer(Suggestion suggestion) {
+        ProjectMapping pair = suggestion.mapping();
+        return new SuggestionAnswer(pair.projectKey(), pair.component(), pair.remoteKey(), Math.round(suggestion.score() * 100) / 100.0, ConnectionAnswer.say(suggestion.reason(), texts));
     }
 
     private <T> T orUnavailable(Supplier<T> work) {

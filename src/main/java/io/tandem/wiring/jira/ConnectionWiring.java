@@ -9,6 +9,7 @@ import io.tandem.adapter.connector.http.Limits;
 import io.tandem.adapter.connector.http.OutboundRules;
 import io.tandem.adapter.connector.http.RemoteExecutor;
 import io.tandem.adapter.connector.http.Retries;
+import io.tandem.adapter.connector.jenkins.JenkinsServer;
 import io.tandem.adapter.connector.sonarqube.SonarQubeServer;
 import io.tandem.adapter.jira.connection.JiraProjectNames;
 import io.tandem.adapter.platform.BackgroundRefresh;
@@ -23,6 +24,7 @@ import io.tandem.connection.CodeHealthRefresh;
 import io.tandem.connection.ConnectionRefresh;
 import io.tandem.connection.ConnectionService;
 import io.tandem.connection.ConnectionTester;
+import io.tandem.connection.pipeline.port.PipelineServer;
 import io.tandem.connection.port.AllowedHostsStore;
 import io.tandem.connection.port.CodeServer;
 import io.tandem.connection.port.CodeSnapshots;
@@ -69,6 +71,11 @@ public class ConnectionWiring {
     @Bean
     public CodeServer sonarQube(RemoteExecutor executor) {
         return new SonarQubeServer(executor, Retries.usual());
+    }
+
+    @Bean
+    public PipelineServer jenkins(RemoteExecutor executor) {
+        return new JenkinsServer(executor, Retries.usual());
     }
 
     @Bean

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A project with a past, which the recordings lack: an analysis a week for a quarter, coverage rising and debt falling with a setback in between.
@@ -21,6 +22,8 @@ final class DemoCode {
     static final String KEY = "acme:payments-platform";
     static final String NAME = "Payments Platform";
     private static final int WEEKS = 13;
+    /** Each with its percent of the lines. */
+    private static final Map<String, Integer> DIRECTORIES = new TreeMap<>(Map.of(KEY + ":gateway", 35, KEY + ":ledger", 25, KEY + ":merchant-portal", 20, KEY + ":payout", 12));
 
     private final Clock clock;
 
@@ -31,6 +34,41 @@ final class DemoCode {
     /** The last analysis: at midnight (UTC). */
     String analysedAt() {
         return date(WEEKS - 1);
+    }
+
+    boolean isDirectory(String key) {
+        return DIRECTORIES.containsKey(key);
+    }
+
+    /** As the server lists the directories of a project; it has none for any other. */
+    JsonNode directories(String projectKey) {
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        ArrayNode components = JsonNodeFactory.instance.arrayNode();
+        DIRECTORIES.keySet().stream().filter(key -> projectKey.equals(KEY)).forEach(key -> components.add(directory(key).path("component")));
+        body.putObject("paging").put("pageIndex", 1).put("pageSize", 500).put("total", components.size());
+        return body.set("components", components);
+    }
+
+    JsonNode directory(String key) {
+        String path = key.substring(KEY.length() + 1);
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        body.putObject("component").put("key", key).put("name", path).put("qualifier", "DIR").put("path", path).put("analysisDate", analysedAt());
+        body.putArray("ancestors").addObject().put("key", KEY).put("name", NAME).put("qualifier", "TRK").put("analysisDate", analysedAt());
+        return body;
+    }
+
+    /** A directory's share of the project's counts, with the project's ratios a little better or worse. */
+    ArrayNode measures(String directory, List<String> keys) {
+        int percent = DIRECTORIES.get(directory);
+        ArrayNode measures = JsonNodeFactory.instance.arrayNode();
+        values(WEEKS - 1).forEach((key, value) -> {
+            boolean isRatio = value.contains(".");
+            if (keys.contains(key) && !key.equals("alert_status")) {
+                double number = Double.parseDouble(value);
+                measures.addObject().put("metric", key).put("value", isRatio ? decimal(number * (0.8 + percent / 100.0)) : String.valueOf(Math.round(number * percent / 100)));
+            }
+        });
+        return measures;
     }
 
     ArrayNode measures(List<String> keys) {

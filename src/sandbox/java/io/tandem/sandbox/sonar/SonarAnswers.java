@@ -43,6 +43,7 @@ final class SonarAnswers {
             case "/api/metrics/search" -> recorded("metrics-search");
             case "/api/v2/clean-code-policy/mode" -> recorded(isStandardMode ? "standard-mode-v2-mode" : "v2-mode");
             case "/api/components/search" -> search(query.getOrDefault("q", ""));
+            case "/api/components/tree" -> project(query.get("component"), isViewer, key -> Answer.ok(demo.directories(key)));
             case "/api/components/show" -> project(query.get("component"), isViewer, this::show);
             case "/api/measures/component" -> project(query.get("component"), isViewer, key -> measures(key, query, isStandardMode));
             case "/api/measures/search_history" -> project(query.get("component"), isViewer, key -> history(key, query));
@@ -58,7 +59,7 @@ final class SonarAnswers {
     }
 
     private Answer project(String key, boolean isViewer, ByProject known) {
-        if (key == null || !PROJECTS.contains(key)) {
+        if (key == null || !PROJECTS.contains(key) && !demo.isDirectory(key)) {
             return Answer.error(404, "Component key '" + key + "' not found");
         }
         return isViewer && key.equals(SECRET) ? recorded("error-403-no-browse") : known.answer(key);
@@ -73,6 +74,9 @@ final class SonarAnswers {
             case DemoCode.KEY -> component.put("key", key).put("name", DemoCode.NAME).put("analysisDate", demo.analysedAt());
             default -> { }
         }
+        if (demo.isDirectory(key)) {
+            return Answer.ok(demo.directory(key));
+        }
         issues.describe(key, component);
         return Answer.ok(body);
     }
@@ -85,6 +89,9 @@ final class SonarAnswers {
         Set<String> unknown = unknown(asked);
         if (!unknown.isEmpty()) {
             return Answer.error(404, "The following metric keys are not found: " + String.join(", ", unknown));
+        }
+        if (demo.isDirectory(key)) {
+            return Answer.ok(component(key, key, demo.measures(key, asked)));
         }
         return switch (key) {
             case SECRET -> recorded("measures-component-never-analysed");
@@ -154,8 +161,9 @@ final class SonarAnswers {
         return none;
     }
 
+    /** Asked for a directory, the server knows no such project. */
     private Answer gate(String key) {
-        return recorded(key.equals(SECRET) ? "qualitygates-project-status-none" : "qualitygates-project-status");
+        return demo.isDirectory(key) ? recorded("error-404-qualitygate-unknown") : recorded(key.equals(SECRET) ? "qualitygates-project-status-none" : "qualitygates-project-status");
     }
 
     private Answer search(String text) {

@@ -242,6 +242,7 @@ public final class ConnectionWorld {
         public final Map<String, CodeReading> readings = new HashMap<>();
         public final Map<String, List<CodeReading>> histories = new HashMap<>();
         public final List<RemoteProject> projects = new ArrayList<>();
+        public final Map<String, List<RemoteProject>> directories = new HashMap<>();
         public final List<String> calls = new ArrayList<>();
         private Reason failure;
 
@@ -287,7 +288,7 @@ public final class ConnectionWorld {
         @Override
         public List<RemoteProject> search(ServerAccess access, String text) {
             answer("search " + text);
-            return List.copyOf(projects);
+            return directories.getOrDefault(text, text.endsWith(":") ? List.of() : List.copyOf(projects));
         }
 
         @Override

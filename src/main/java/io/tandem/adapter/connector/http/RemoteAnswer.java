@@ -109,6 +109,11 @@ public final class RemoteAnswer {
         throw malformed(null);
     }
 
+    /** This answer, which is not what it should be, as a failure. */
+    public RemoteException malformedBecause(String what) {
+        return RemoteException.ofAnswer(Kind.MALFORMED, this, what, null, null);
+    }
+
     private RemoteException malformed(Throwable cause) {
         return RemoteException.ofAnswer(Kind.MALFORMED, this, whatCame(), null, cause);
     }
