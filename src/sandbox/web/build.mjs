@@ -9,7 +9,7 @@ const output = resolve(here, process.argv[2] ?? fail('Name the output folder.'))
 install(here);
 mkdirSync(output, { recursive: true });
 const aui = join(here, 'node_modules', '@atlassian', 'aui', 'dist', 'aui');
-for (const file of ['aui-prototyping.css', 'aui-prototyping.js', 'aui-prototyping-darkmode.css', 'fonts', 'images']) {
+for (const file of ['aui-prototyping.css', 'aui-prototyping.js', 'aui-prototyping-design-tokens-api-full.js', 'fonts', 'images']) {
   try {
     cpSync(join(aui, file), join(output, file), { recursive: true });
   } catch (problem) {

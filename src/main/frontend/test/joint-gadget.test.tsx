@@ -63,7 +63,7 @@ describe('the joint gadget', () => {
     const place = await shown(joint([], { holds }));
     const list = place.querySelector('[data-list=holds]')!;
     assert.equal(list.querySelectorAll('li').length, 5);
-    assert.match(list.textContent!, /hold.days 19/);
+    assert.match(list.textContent!, /WORKING_DAYS 19.6 · tandem.joint.hold.since Nov 1/);
     list.querySelector('button')!.click();
     await until(() => list.querySelectorAll('li').length === 7);
   });

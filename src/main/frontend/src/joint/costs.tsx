@@ -7,19 +7,19 @@ import type { Debt, Figure, Joint } from './model';
 
 const REGISTER = 'tandem-technical-debt';
 
-/** The figure that says it; where it is shown here it is not shown in its column again. */
-export const PRINCIPAL = 'debtPrincipal';
+/** The figures that say it; where they are shown here they are not shown in their column again. */
+export const COST_FIGURES = ['debtPrincipal', 'debtInterest'];
 
 /** What the code costs: what it would take to repair it, what is lost each month until then, and what to pay first. */
-export function Costs({ joint, principal }: { joint: Joint; principal: Figure | undefined }) {
+export function Costs({ joint, figures }: { joint: Joint; figures: Figure[] }) {
   const id = `${useContext(Prefix)}-costs`;
   return (
     <section class="tandem-joint-answer tandem-joint-costs" aria-labelledby={id}>
       <Heading id={id}>{AJS.I18n.getText('tandem.joint.costs')}</Heading>
-      {principal && <ul class="tandem-figures"><FigureCard figure={principal} section="TECHNICAL" /></ul>}
+      <ul class="tandem-figures">{figures.map((figure) => <FigureCard key={figure.key} figure={figure} section="TECHNICAL" />)}</ul>
       <div class="tandem-joint-list" data-list="debts">
         {joint.debts.length > 0 && <Heading below={1}>{AJS.I18n.getText('tandem.joint.debts')}</Heading>}
-        {joint.debts.length === 0 && principal === undefined && <p class="tandem-joint-none">{AJS.I18n.getText('tandem.joint.debts.none')}</p>}
+        {joint.debts.length === 0 && figures.length === 0 && <p class="tandem-joint-none">{AJS.I18n.getText('tandem.joint.debts.none')}</p>}
         <ol>{joint.debts.map((debt) => <DebtLine key={debt.id} debt={debt} project={debt.project ?? (joint.projects.length === 1 ? joint.projects[0] : undefined)} />)}</ol>
         <p class="tandem-joint-ways">{joint.projects.map((key) => <a key={key} class="tandem-figure-drill" href={page(key, REGISTER)}>{AJS.I18n.getText('tandem.joint.debt.all', key)}</a>)}</p>
       </div>

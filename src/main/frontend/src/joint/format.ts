@@ -55,9 +55,10 @@ const UNITS: Partial<Record<Unit, (value: string) => string>> = {
 export function valueOf(figure: Figure): string {
   if (figure.value === null) return '–';
   if (figure.unit === 'ISSUES' || figure.unit === 'REVIEWS') return number(figure.value);
-  if (figure.key !== 'scheduleDeviationRate') return amount(figure.value, figure.unit);
+  if (figure.key !== 'scheduleDeviationRate' && figure.key !== 'releaseOutlook') return amount(figure.value, figure.unit);
   const size = number(Math.abs(figure.value));
   if (size === number(0)) return AJS.I18n.getText('tandem.joint.on.time');
+  if (figure.key === 'releaseOutlook') return figure.value > 0 ? AJS.I18n.getText('tandem.joint.release.late', size) : AJS.I18n.getText('tandem.joint.release.early', size);
   return figure.value > 0 ? AJS.I18n.getText('tandem.joint.late', size) : AJS.I18n.getText('tandem.joint.early', size);
 }
 

@@ -83,10 +83,10 @@ export interface Debt {
   decision: string;
 }
 
-/** What stopped work, and since when. */
+/** Work that had to wait, for so many working days; about an issue or about none. */
 export interface Hold {
   id: number;
-  issueKey: string;
+  issueKey: string | null;
   title: string;
   since: string;
   days: number;
@@ -110,7 +110,11 @@ export interface Release {
   p85: string | null;
   lateWorkingDays: number | null;
   deviationPersonDays: number | null;
+  /** The plan it is compared with. */
+  baseline?: string | null;
   causes: Cause[];
+  /** What would have to be there for a forecast or a deviation, in sentences. */
+  missing?: string[];
   buffer?: { penetration: number | null; completion: number | null; zone: 'GREEN' | 'YELLOW' | 'RED' | null } | null;
 }
 

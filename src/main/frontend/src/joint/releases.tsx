@@ -50,6 +50,7 @@ function ReleaseBlock({ release, order }: { release: Release; order: string[] })
         {release.buffer && <BufferLine release={release} buffer={release.buffer} />}
       </dl>
       <Causes release={release} order={order} />
+      {(release.missing ?? []).map((sentence) => <p class="tandem-joint-none" key={sentence}>{sentence}</p>)}
     </article>
   );
 }
@@ -94,7 +95,7 @@ function Causes({ release, order }: { release: Release; order: string[] }) {
   const total = release.deviationPersonDays ?? causes.reduce((sum, cause) => sum + cause.personDays, 0);
   return (
     <div class="tandem-joint-causes">
-      <div class="tandem-joint-causes-title">{AJS.I18n.getText('tandem.joint.causes', signed(total))}</div>
+      <div class="tandem-joint-causes-title">{release.baseline ? AJS.I18n.getText('tandem.joint.causes.baseline', signed(total), release.baseline) : AJS.I18n.getText('tandem.joint.causes', signed(total))}</div>
       <CauseBar causes={causes} order={order} total={total} />
       <ol>
         {causes.map((cause) => {

@@ -1,5 +1,5 @@
 import { useContext, useEffect, useState } from 'preact/hooks';
-import { Costs, PRINCIPAL } from './costs';
+import { COST_FIGURES, Costs } from './costs';
 import { FigureCard } from './figure';
 import { Heading, Level, newPrefix, Prefix } from './heading';
 import type { Figure, Section, SectionKey } from './model';
@@ -49,7 +49,7 @@ export function JointView({ wish, answers, hidden, refresh, level, onDrawn, onCo
             <FactsNotices facts={joint.facts} onReady={read} />
             <Silent figures={figures} />
             <Answers reading={reading} answers={answers} figures={figures} />
-            <Columns reading={reading} wish={wish} hidden={answers.includes('COSTS') ? [...hidden, PRINCIPAL] : hidden} onRetry={read} />
+            <Columns reading={reading} wish={wish} hidden={answers.includes('COSTS') ? [...hidden, ...COST_FIGURES] : hidden} onRetry={read} />
             <Trends figures={figures} />
             <Footer joint={joint} isReading={isReading} onRefresh={read} />
           </>
@@ -64,7 +64,7 @@ function Answers({ reading: { joint }, answers, figures }: { reading: Reading; a
   if (shown.length === 0) return null;
   return (
     <div class="tandem-joint-answers" data-answers={shown.length}>
-      {shown.map((answer) => (answer === 'RELEASES' ? <Releases key={answer} joint={joint} /> : <Costs key={answer} joint={joint} principal={figures.find((figure) => figure.key === PRINCIPAL)} />))}
+      {shown.map((answer) => (answer === 'RELEASES' ? <Releases key={answer} joint={joint} /> : <Costs key={answer} joint={joint} figures={figures.filter((figure) => COST_FIGURES.includes(figure.key))} />))}
     </div>
   );
 }

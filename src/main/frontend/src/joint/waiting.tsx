@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { number } from './format';
+import { day, number } from './format';
 import { Heading } from './heading';
 import { issue } from './links';
 import type { Hold, Review } from './model';
@@ -24,12 +24,12 @@ export function Reviews({ reviews }: { reviews: Review[] }) {
   );
 }
 
-/** Work that stands still because somebody stopped it. */
+/** Work that had to wait because somebody stopped it. */
 export function Holds({ holds }: { holds: Hold[] }) {
   return (
     <Waiting name="holds" title={AJS.I18n.getText('tandem.joint.holds')} none={AJS.I18n.getText('tandem.joint.holds.none')}>
       {holds.map((hold) => (
-        <li key={hold.id}><a href={issue(hold.issueKey)}>{hold.issueKey}</a> {hold.title}<span class="tandem-joint-aside">{AJS.I18n.getText('tandem.joint.hold.days', number(Math.floor(hold.days)))}</span></li>
+        <li key={hold.id}>{hold.issueKey && <><a href={issue(hold.issueKey)}>{hold.issueKey}</a> </>}{hold.title}<span class="tandem-joint-aside">{AJS.I18n.getText('tandem.joint.unit.WORKING_DAYS', number(hold.days))} · {AJS.I18n.getText('tandem.joint.hold.since', day(hold.since))}</span></li>
       ))}
     </Waiting>
   );

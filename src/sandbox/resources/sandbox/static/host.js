@@ -97,7 +97,33 @@
     return values;
   };
 
+  // The dark theme is AUI's own; which one somebody chose is kept in the browser. The page's AJS is a copy: the theme is set on the object AUI's script makes.
+  function paint(mode, script) {
+    var tag = document.createElement('script');
+    var kept = window.AJS;
+    tag.src = script;
+    tag.onload = function () {
+      window.AJS.DesignTokens.setGlobalTheme({ colorMode: mode, light: 'light', dark: 'dark' });
+      window.AJS = kept;
+    };
+    document.head.append(tag);
+  }
+
+  function wireTheme() {
+    var link = document.getElementById('sandbox-theme');
+    var mode = window.localStorage.getItem('sandbox-theme');
+    if (!link) return;
+    if (mode === 'dark') paint(mode, link.dataset.script);
+    link.addEventListener('click', function (event) {
+      event.preventDefault();
+      mode = mode === 'dark' ? 'light' : 'dark';
+      window.localStorage.setItem('sandbox-theme', mode);
+      paint(mode, link.dataset.script);
+    });
+  }
+
   document.addEventListener('DOMContentLoaded', function () {
+    wireTheme();
     document.body.setAttribute('data-ready', 'true');
   });
 })();

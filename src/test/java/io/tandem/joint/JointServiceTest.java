@@ -156,6 +156,6 @@ public class JointServiceTest {
     }
 
     private static TopDebt debt(long id, double priority) {
-        return new TopDebt(id, "Debt " + id, "", 1, 1, priority, "OPEN");
+        return new TopDebt(id, "DEMO", "Debt " + id, "", 1, 1, priority, "OPEN");
     }
 }

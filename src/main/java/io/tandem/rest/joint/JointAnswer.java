@@ -28,7 +28,7 @@ public record JointAnswer(List<String> projects, String from, String to, ScopeAn
     public record Review(long id, String issueKey, String title, String submitted, double waitingDays, boolean overdue) { }
 
     /** A debt worth paying first; principal in person-days, interest in person-days per month. */
-    public record Debt(long id, String title, String component, double principal, double interest, double priority, String decision) { }
+    public record Debt(long id, String project, String title, String component, double principal, double interest, double priority, String decision) { }
 
     static JointAnswer of(JointView view, Texts texts, Predicate<String> mayBuild) {
         return new JointAnswer(view.projectKeys(), view.range().from().toString(), view.range().to().toString(), scope(view.scope()), view.readAt().toString(),
@@ -52,6 +52,6 @@ public record JointAnswer(List<String> projects, String from, String to, ScopeAn
     }
 
     private static Debt debt(TopDebt debt) {
-        return new Debt(debt.id(), debt.title(), debt.component(), debt.principal(), debt.interest(), debt.priority(), debt.decision());
+        return new Debt(debt.id(), debt.project(), debt.title(), debt.component(), debt.principal(), debt.interest(), debt.priority(), debt.decision());
     }
 }

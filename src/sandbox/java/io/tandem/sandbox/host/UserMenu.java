@@ -22,6 +22,8 @@ final class UserMenu {
                 .append(product.contextPath()).append("/sandbox/language?locale=").append(Locale.forLanguageTag(language.getKey())).append("\">")
                 .append(language.getValue()).append("</a></li>");
         }
+        html.append("<li><a id=\"sandbox-theme\" href=\"#\" role=\"button\" data-script=\"").append(product.contextPath()).append("/sandbox-web/aui-prototyping-design-tokens-api-full.js\">")
+            .append(Html.escape(HostTexts.get("theme"))).append("</a></li>");
         html.append("<li><span id=\"user-name\" title=\"").append(Html.escape(user.name())).append("\">").append(Html.escape(user.displayName())).append("</span></li>")
             .append("<li><a id=\"log_out\" href=\"").append(product.contextPath()).append("/logout\">").append(Html.escape(HostTexts.get("logout"))).append("</a></li>");
     }

@@ -11,7 +11,7 @@ import net.java.ao.Query;
 
 /** Streams a few columns of many items. */
 public final class AoDebtPoints implements DebtPoints {
-    private static final String COLUMNS = "ID, TITLE, COMPONENT_NAME, PRINCIPAL, INTEREST, LIKELIHOOD, PRIORITY, DECISION, ACCEPTED_UNTIL";
+    private static final String COLUMNS = "ID, PROJECT_KEY, TITLE, COMPONENT_NAME, PRINCIPAL, INTEREST, LIKELIHOOD, PRIORITY, DECISION, ACCEPTED_UNTIL";
 
     private final ActiveObjects activeObjects;
 
@@ -36,7 +36,7 @@ public final class AoDebtPoints implements DebtPoints {
 
     private static TopDebt point(DebtRow row, String today) {
         boolean isExpired = DecisionState.ACCEPTED.name().equals(row.getDecision()) && row.getAcceptedUntil().compareTo(today) < 0;
-        return new TopDebt(row.getID(), row.getTitle(), row.getComponentName() == null ? "" : row.getComponentName(), row.getPrincipal(), row.getInterest() * row.getLikelihood(), row.getPriority(),
+        return new TopDebt(row.getID(), row.getProjectKey(), row.getTitle(), row.getComponentName() == null ? "" : row.getComponentName(), row.getPrincipal(), row.getInterest() * row.getLikelihood(), row.getPriority(),
             isExpired ? DecisionState.OPEN.name() : row.getDecision());
     }
 }

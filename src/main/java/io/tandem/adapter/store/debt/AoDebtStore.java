@@ -31,7 +31,7 @@ import net.java.ao.Query;
 
 /** The register by Active Objects. A page is three statements: how many, which, and those; four for a text that occurs in many items. */
 public final class AoDebtStore implements DebtStore {
-    private static final String TOP_COLUMNS = "ID, TITLE, COMPONENT_NAME, PRINCIPAL, INTEREST, LIKELIHOOD, PRIORITY, DECISION, ACCEPTED_UNTIL";
+    private static final String TOP_COLUMNS = "ID, PROJECT_KEY, TITLE, COMPONENT_NAME, PRINCIPAL, INTEREST, LIKELIHOOD, PRIORITY, DECISION, ACCEPTED_UNTIL";
     private static final Set<DecisionState> TO_BE_PAID = EnumSet.of(DecisionState.OPEN, DecisionState.PLANNED, DecisionState.IN_REPAYMENT);
 
     private final ActiveObjects activeObjects;
@@ -165,7 +165,7 @@ public final class AoDebtStore implements DebtStore {
 
     private static TopDebt top(DebtRow row, LocalDate today) {
         boolean isExpired = row.getAcceptedUntil() != null && row.getAcceptedUntil().compareTo(today.toString()) < 0;
-        return new TopDebt(row.getID(), row.getTitle(), row.getComponentName() == null ? "" : row.getComponentName(), row.getPrincipal(), row.getInterest() * row.getLikelihood(),
+        return new TopDebt(row.getID(), row.getProjectKey(), row.getTitle(), row.getComponentName() == null ? "" : row.getComponentName(), row.getPrincipal(), row.getInterest() * row.getLikelihood(),
             row.getPriority(), isExpired ? DecisionState.OPEN.name() : row.getDecision());
     }
 

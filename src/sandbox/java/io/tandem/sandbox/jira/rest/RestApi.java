@@ -50,6 +50,7 @@ public final class RestApi extends HttpServlet {
         return switch (call.path().isEmpty() ? "" : call.path().get(0)) {
             case "issue" -> new IssueCalls(jira).handle(call);
             case "search" -> new SearchCalls(jira).handle(call);
+            case "filter" -> new FilterCalls(jira).handle(call);
             case "dashboard" -> dashboard(call);
             case "user" -> call.method().equals("GET") ? read(call) : new PeopleCalls(jira).user(call);
             case "group" -> new PeopleCalls(jira).group(call);

@@ -13,6 +13,7 @@ public final class JiraStore {
     private final HistoryStore history;
     private final ActivityStore activity;
     private final DeskStore desk;
+    private final FilterStore filters;
     private final GroupStore groups;
     private final BulkWriter bulk;
 
@@ -27,6 +28,7 @@ public final class JiraStore {
         history = new HistoryStore(jdbc, counters);
         activity = new ActivityStore(jdbc, counters);
         desk = new DeskStore(jdbc, counters);
+        filters = new FilterStore(jdbc, counters);
         groups = new GroupStore(jdbc);
         bulk = new BulkWriter(jdbc, counters, issues);
     }
@@ -61,6 +63,10 @@ public final class JiraStore {
 
     public DeskStore desk() {
         return desk;
+    }
+
+    public FilterStore filters() {
+        return filters;
     }
 
     public BulkWriter bulk() {

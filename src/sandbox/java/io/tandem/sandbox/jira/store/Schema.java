@@ -49,7 +49,10 @@ final class Schema {
         "create index jira_moved_issue_id on jira_moved_issue (issue_id)",
         // Made at once, so that two nodes never add the same counter.
         COUNTERS.formatted("mail"), COUNTERS.formatted("gadget"), COUNTERS.formatted("comment"), COUNTERS.formatted("worklog"), COUNTERS.formatted("link"),
-        "create table jira_group_member (group_name varchar(190) not null, user_key varchar(190) not null, primary key (group_name, user_key))"));
+        "create table jira_group_member (group_name varchar(190) not null, user_key varchar(190) not null, primary key (group_name, user_key))"), List.of(
+        COUNTERS.formatted("filter"),
+        "create table jira_filter (id bigint primary key, owner varchar(190) not null, name varchar(255) not null, jql text not null, shared boolean not null, unique (owner, name))",
+        "create table jira_filter_favourite (filter_id bigint not null, user_key varchar(190) not null, primary key (filter_id, user_key))"));
 
     private final Jdbc jdbc;
 
