@@ -161,4 +161,9 @@ public final class LiveStandIns implements ReviewStore {
     public List<TrailEntry> listTrail(long id) {
         return reviews.listTrail(id);
     }
+
+    @Override
+    public Map<Long, Instant> listLastSteps(Collection<Long> ids) {
+        return reviews.listLastSteps(ids);
+    }
 }

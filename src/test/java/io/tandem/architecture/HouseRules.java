@@ -46,6 +46,7 @@ final class HouseRules {
         }
         floors.put("governance", 3);
         floors.put("joint", 4);
+        floors.put("export", 4);
         floors.put("retro", 4);
         return floors;
     }

@@ -69,6 +69,7 @@ public class ErrorTableTest {
             new Call("POST", "/buffers/{project}/{id}/draws", release, Reviews.DEV, 404), new Call("POST", "/buffers/{project}/{id}/draws/{draw}/reversal", release, Reviews.DEV, 404)));
         String baseline = String.valueOf(whole.baselines.taken("First").id());
         bodies.addAll(List.of(new Call("POST", "/baselines", "", Reviews.PETRA, 400), new Call("PUT", "/baselines/{id}/current", baseline, Reviews.PETRA, 404)));
+        bodies.add(new Call("PUT", "/export/persons", "", Town.ADMIN, 403));
         bodies.addAll(List.of(new Call("PUT", "/projects/{key}/team", "DEMO", Town.ADMIN, 404), new Call("PUT", "/projects/{key}/team/me", "DEMO", Town.ADMIN, 404),
             new Call("POST", "/projects/{key}/team/fill", "DEMO", Town.ADMIN, 404)));
         bodies.addAll(List.of(new Call("PUT", "/scorecards/{project}/{componentId}", "2", Town.ADMIN, 404), new Call("PUT", "/projects/{key}/criteria", "DEMO", Town.ADMIN, 404)));

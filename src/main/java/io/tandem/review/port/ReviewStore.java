@@ -5,8 +5,10 @@ import io.tandem.review.model.ReviewedIssue;
 import io.tandem.review.model.Standing;
 import io.tandem.review.model.TrailEntry;
 import io.tandem.shared.PageRequest;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -58,4 +60,7 @@ public interface ReviewStore {
 
     /** Oldest first. */
     List<TrailEntry> listTrail(long id);
+
+    /** When the last step of each of these reviews was. One query. */
+    Map<Long, Instant> listLastSteps(Collection<Long> ids);
 }

@@ -89,7 +89,7 @@ public final class RestApi {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         try {
             ContainerResponse response = server.apply(request, written).get();
-            return new Answer(response.getStatus(), written.toString(StandardCharsets.UTF_8), response.getHeaderString("Location"));
+            return new Answer(response, written.toString(StandardCharsets.UTF_8));
         } catch (InterruptedException | ExecutionException failed) {
             throw new AssertionError(call, failed);
         }
@@ -101,10 +101,18 @@ public final class RestApi {
         public final String text;
         public final String location;
 
-        Answer(int status, String text, String location) {
-            this.status = status;
+        private final ContainerResponse response;
+
+        Answer(ContainerResponse response, String text) {
+            this.response = response;
+            this.status = response.getStatus();
             this.text = text;
-            this.location = location;
+            this.location = response.getHeaderString("Location");
+        }
+
+        /** Null when there is none of this name. */
+        public String header(String name) {
+            return response.getHeaderString(name);
         }
 
         public JsonNode json() {

@@ -33,6 +33,7 @@ import io.tandem.testing.debt.DebtHouse;
 import io.tandem.testing.debt.RepaymentHouse;
 import io.tandem.testing.debt.SuggestionHouse;
 import io.tandem.testing.debt.UpkeepHouse;
+import io.tandem.testing.export.ExportHouse;
 import io.tandem.testing.metric.FactDesk;
 import io.tandem.testing.joint.JointHouse;
 import io.tandem.testing.metric.FigureSettingsHouse;
@@ -68,6 +69,7 @@ public final class WholeApi implements AutoCloseable {
     public final BufferHouse buffers = new BufferHouse();
     public final BaselineHouse baselines = new BaselineHouse();
     public final FigureSettingsHouse figureSettings = new FigureSettingsHouse(AoDatabase.Kind.H2);
+    public final ExportHouse exports = new ExportHouse(reviews);
     public final RestApi api = new RestApi(this::resources);
 
     private List<?> resources(CurrentUser currentUser) {
@@ -101,12 +103,14 @@ public final class WholeApi implements AutoCloseable {
         all.add(baselines.resource(currentUser, once));
         all.addAll(syncs.resources(currentUser));
         all.add(figureSettings.resource(currentUser));
+        all.addAll(exports.resources(currentUser, keys));
         all.add(new HookSecretResource(guard, connections.hooks()));
         return all;
     }
 
     @Override
     public void close() {
+        exports.close();
         reviews.close();
         charts.close();
         debts.close();

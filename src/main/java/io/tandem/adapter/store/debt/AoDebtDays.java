@@ -69,6 +69,12 @@ public final class AoDebtDays implements DebtDays {
     }
 
     @Override
+    public List<KeptDay> list(String projectKey, DateRange days) {
+        return Arrays.stream(activeObjects.find(DebtDayRow.class, Query.select().where("PROJECT_KEY = ? AND ON_DAY >= ? AND ON_DAY < ?", projectKey, days.from().toString(), days.to().toString())))
+            .map(row -> new KeptDay(scope(row), day(row))).toList();
+    }
+
+    @Override
     public Map<Scope, DebtDay> listNewestBefore(LocalDate day) {
         Map<Scope, DebtDay> newest = new HashMap<>();
         Optional<String> last = Arrays.stream(activeObjects.find(DebtDayRow.class, Query.select().where("ON_DAY < ?", day.toString()).order("ON_DAY DESC").limit(1))).map(DebtDayRow::getOnDay).findFirst();

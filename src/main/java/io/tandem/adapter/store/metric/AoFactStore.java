@@ -93,7 +93,10 @@ public final class AoFactStore implements FactStore {
 
     @Override
     public List<StoredFact> listChanged(String projectKey, Instant since, long afterId, int count) {
-        Query query = Query.select().where("PROJECT_KEY = ? AND CHANGED_AT >= ? AND ISSUE_ID > ?", projectKey, since.toEpochMilli(), afterId).order("ISSUE_ID ASC").limit(count);
+        // From the beginning on means all: facts older than the column have no time of change.
+        Query query = since.equals(Instant.EPOCH) ? Query.select().where("PROJECT_KEY = ? AND ISSUE_ID > ?", projectKey, afterId)
+                : Query.select().where("PROJECT_KEY = ? AND CHANGED_AT >= ? AND ISSUE_ID > ?", projectKey, since.toEpochMilli(), afterId);
+        query = query.order("ISSUE_ID ASC").limit(count);
         return Arrays.stream(activeObjects.find(IssueFactRow.class, query)).map(FactMapper::stored).toList();
     }
 

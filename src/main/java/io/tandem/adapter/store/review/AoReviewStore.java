@@ -13,10 +13,12 @@ import io.tandem.review.port.ReviewFilter;
 import io.tandem.review.port.ReviewStore;
 import io.tandem.shared.Actor;
 import io.tandem.shared.PageRequest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -184,6 +186,16 @@ public final class AoReviewStore implements ReviewStore {
     @Override
     public List<TrailEntry> listTrail(long id) {
         return Arrays.stream(activeObjects.find(ReviewStepRow.class, Query.select().where("REVIEW_ID = ?", id).order("ID ASC"))).map(ReviewMapper::step).toList();
+    }
+
+    @Override
+    public Map<Long, Instant> listLastSteps(Collection<Long> ids) {
+        Map<Long, Instant> last = new HashMap<>();
+        if (!ids.isEmpty()) {
+            Query query = Query.select("ID, REVIEW_ID, HAPPENED_AT").where("REVIEW_ID IN (" + places(ids.size()) + ")", ids.toArray());
+            activeObjects.stream(ReviewStepRow.class, query, row -> last.merge(row.getReviewId(), Instant.ofEpochMilli(row.getHappenedAt()), (one, other) -> one.isAfter(other) ? one : other));
+        }
+        return last;
     }
 
     static String places(int count) {

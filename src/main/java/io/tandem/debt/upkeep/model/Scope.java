@@ -14,6 +14,11 @@ public record Scope(String projectKey, long part) {
         return new Scope(projectKey, componentId == null ? NO_COMPONENT : componentId);
     }
 
+    /** Whether these are the items without a component. */
+    public boolean isWithoutComponent() {
+        return part == NO_COMPONENT;
+    }
+
     public boolean isWhole() {
         return part == WHOLE;
     }

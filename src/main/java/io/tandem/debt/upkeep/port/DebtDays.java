@@ -16,6 +16,12 @@ public interface DebtDays {
     /** In order; days nothing was kept of are missing. One query. */
     List<DebtDay> list(Scope scope, DateRange days);
 
+    /** What was kept of the project and all its parts on these days. One query. */
+    List<KeptDay> list(String projectKey, DateRange days);
+
+    /** Of a project or one of its parts. */
+    record KeptDay(Scope scope, DebtDay day) { }
+
     /** The sums of the newest day that is kept before this one; empty when there is none. */
     Map<Scope, DebtDay> listNewestBefore(LocalDate day);
 

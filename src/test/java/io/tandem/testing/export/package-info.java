@@ -1,0 +1,2 @@
+/** The export over real tables, for tests. */
+package io.tandem.testing.export;
