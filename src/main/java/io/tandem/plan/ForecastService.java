@@ -10,8 +10,12 @@ import io.tandem.plan.port.Releases;
 import io.tandem.plan.port.Releases.Release;
 import io.tandem.shared.Reason;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,18 +43,32 @@ public final class ForecastService implements ForecastReader {
 
     @Override
     public ReleaseForecast read(String projectKey, String name, ChangeWork change) {
+        return read(projectKey, name, change, () -> histories.read(projectKey, WINDOW_WEEKS));
+    }
+
+    @Override
+    public Map<String, ReleaseForecast> readAll(String projectKey, Collection<String> names) {
+        Map<String, ReleaseForecast> forecasts = new HashMap<>();
+        if (!names.isEmpty()) {
+            WorkHistory history = histories.read(projectKey, WINDOW_WEEKS);
+            names.forEach(name -> forecasts.computeIfAbsent(name, wanted -> read(projectKey, wanted, null, () -> history)));
+        }
+        return forecasts;
+    }
+
+    private ReleaseForecast read(String projectKey, String name, ChangeWork change, Supplier<WorkHistory> histories) {
         if (name == null || name.isBlank()) {
             return nothing("", Reason.of("plan.missing.release"));
         }
-        return releases.find(projectKey, name).map(release -> read(projectKey, release, change))
+        return releases.find(projectKey, name).map(release -> read(projectKey, release, change, histories))
                 .orElseGet(() -> nothing(name, Reason.of("plan.missing.release.unknown", name, projectKey)));
     }
 
-    private ReleaseForecast read(String projectKey, Release release, ChangeWork change) {
+    private ReleaseForecast read(String projectKey, Release release, ChangeWork change, Supplier<WorkHistory> histories) {
         if (release.isReleased()) {
             return ReleaseForecast.none(release.name(), release.due(), null, List.of(Reason.of("plan.missing.released", release.name())));
         }
-        WorkHistory history = histories.read(projectKey, WINDOW_WEEKS);
+        WorkHistory history = histories.get();
         if (history.facts().asOf() == null) {
             boolean isBuilding = history.facts().state() == FactsState.State.BUILDING;
             return ReleaseForecast.none(release.name(), release.due(), null, List.of(Reason.of(isBuilding ? "plan.missing.facts.building" : "plan.missing.facts")));

@@ -28,12 +28,14 @@ final class DemoStories {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String api;
+    private final String jiraApi;
     private final JiraProduct jira;
     private final Consumer<String> messages;
     private final LocalDate today;
 
     DemoStories(String jiraUrl, JiraProduct jira, LocalDate today, Consumer<String> messages) {
         this.api = jiraUrl + "/rest/tandem/1.0";
+        this.jiraApi = jiraUrl + "/rest/api/2";
         this.jira = jira;
         this.today = today;
         this.messages = messages;
@@ -51,11 +53,12 @@ final class DemoStories {
                 new DemoScorecards(PROJECT, this::send).tell();
                 reviews();
                 buffer.draw(NEXT_RELEASE);
+                new BaselineStory(this::send, this::edit, PROJECT).tell(NEXT_RELEASE, issues());
                 dashboard();
                 new DemoSuggestions(jira).comment(PROJECT);
                 send("admin", "POST", "/debts/suggestions/scan?project=" + PROJECT, null);
             }
-        } catch (IOException problem) {
+        } catch (IOException | java.io.UncheckedIOException problem) {
             messages.accept("The demo stories are not complete: " + problem.getMessage());
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
@@ -124,8 +127,7 @@ final class DemoStories {
     }
 
     private void reviews() throws IOException, InterruptedException {
-        List<IssueData> waiting = jira.store().issues().list("where i.project_id = ? order by i.id desc", jira.store().projects().find(PROJECT).orElseThrow().id()).stream()
-            .filter(issue -> isToDo(issue)).limit(5).toList();
+        List<IssueData> waiting = issues().stream().filter(issue -> isToDo(issue)).limit(5).toList();
         Optional<JsonNode> approved = review(waiting, 0, "dev", "Replace the settlement queue with the ledger’s outbox", "Settlements are lost when the queue restarts; twice in the last quarter.",
             new Change(new double[] {2, 4, 8}, 3, 3, "Ledger", NEXT_RELEASE, 3, "dev"));
         if (approved.isPresent()) {
@@ -192,12 +194,25 @@ final class DemoStories {
         return jira.jira().product().users().byName(userName).orElseThrow().key();
     }
 
+    /** Newest first. */
+    private List<IssueData> issues() {
+        return jira.store().issues().list("where i.project_id = ? order by i.id desc", jira.store().projects().find(PROJECT).orElseThrow().id());
+    }
+
+    private void edit(String user, String issueKey, ObjectNode fields) throws IOException, InterruptedException {
+        call(user, "PUT", jiraApi + "/issue/" + issueKey, JSON.createObjectNode().set("fields", fields));
+    }
+
     private JsonNode send(String user, String method, String path, ObjectNode body) throws IOException, InterruptedException {
-        HttpResponse<String> answer = client.send(HttpRequest.newBuilder(URI.create(api + path)).header("Authorization", "Bearer demo-" + user).header("Content-Type", "application/json")
+        return call(user, method, api + path, body);
+    }
+
+    private JsonNode call(String user, String method, String path, ObjectNode body) throws IOException, InterruptedException {
+        HttpResponse<String> answer = client.send(HttpRequest.newBuilder(URI.create(path)).header("Authorization", "Bearer demo-" + user).header("Content-Type", "application/json")
             .method(method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))).build(), HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() >= 300) {
             throw new IOException(method + " " + path + " by " + user + " answered " + answer.statusCode() + ": " + answer.body());
         }
-        return JSON.readTree(answer.body());
+        return JSON.readTree(answer.body() == null ? "" : answer.body());
     }
 }

@@ -5,6 +5,8 @@ import io.tandem.plan.baseline.BaselineReader;
 import io.tandem.plan.baseline.BaselineService;
 import io.tandem.plan.baseline.BaselineView;
 import io.tandem.plan.baseline.model.ReleaseBaseline;
+import io.tandem.plan.deviation.BaselineDeviations;
+import io.tandem.plan.value.BaselineValues;
 import io.tandem.rest.baseline.BaselineAnswer.ListBody;
 import io.tandem.rest.baseline.BaselineAnswer.ReleaseBody;
 import io.tandem.rest.baseline.BaselineRequest.ChoiceRequest;
@@ -16,6 +18,7 @@ import io.tandem.shared.ConflictException;
 import io.tandem.shared.InvalidInputException;
 import io.tandem.shared.Page;
 import io.tandem.shared.Problem;
+import io.tandem.shared.port.Texts;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -45,13 +48,19 @@ public final class BaselineResource {
     private final OncePerKey once;
     private final BaselineReader reader;
     private final BaselineService baselines;
+    private final BaselineValues values;
+    private final BaselineDeviations deviations;
+    private final Texts texts;
 
     @Inject
-    public BaselineResource(Guard guard, OncePerKey once, BaselineReader reader, BaselineService baselines) {
+    public BaselineResource(Guard guard, OncePerKey once, BaselineReader reader, BaselineService baselines, BaselineValues values, BaselineDeviations deviations, Texts texts) {
         this.guard = guard;
         this.once = once;
         this.reader = reader;
         this.baselines = baselines;
+        this.values = values;
+        this.deviations = deviations;
+        this.texts = texts;
     }
 
     /** The newest first. @param release the number of a release; missing for all, deleted ones too */
@@ -90,6 +99,20 @@ public final class BaselineResource {
         Actor actor = guard.authenticate();
         reader.get(actor, id);
         return ComparisonAnswer.of(reader.compare(actor, id, number("with", with)));
+    }
+
+    /** Planned value, earned value and actual cost day by day, and the figures that follow. */
+    @GET
+    @Path("/{id}/value")
+    public ValueAnswer value(@PathParam("id") long id) {
+        return ValueAnswer.of(values.get(guard.authenticate(), id), texts);
+    }
+
+    /** Why the release takes longer than this baseline planned: causes that add up. */
+    @GET
+    @Path("/{id}/deviation")
+    public DeviationAnswer deviation(@PathParam("id") long id) {
+        return DeviationAnswer.of(deviations.get(guard.authenticate(), id), texts);
     }
 
     /** Makes it the one its release's figures go by; for project and engineering managers and project administrators. */

@@ -1,5 +1,7 @@
 package io.tandem.retro.model;
 
+import io.tandem.shared.Span;
+import io.tandem.shared.Spans;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,5 +1,6 @@
 package io.tandem.retro.model;
 
+import io.tandem.shared.Spans;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

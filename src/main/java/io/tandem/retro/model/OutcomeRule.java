@@ -3,6 +3,8 @@ package io.tandem.retro.model;
 import io.tandem.retro.model.IssueStory.Estimate;
 import io.tandem.retro.model.IssueStory.Stage;
 import io.tandem.retro.model.IssueStory.Step;
+import io.tandem.shared.Span;
+import io.tandem.shared.Spans;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;

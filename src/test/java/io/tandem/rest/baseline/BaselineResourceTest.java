@@ -12,12 +12,15 @@ import io.tandem.plan.buffer.model.ReleaseInfo;
 import io.tandem.plan.buffer.model.ReleaseInfo.State;
 import io.tandem.shared.Actor;
 import io.tandem.shared.AuditEvent;
+import io.tandem.shared.Span;
+import io.tandem.shared.Spans;
 import io.tandem.shared.port.Stamps;
 import io.tandem.testing.baseline.BaselineHouse;
 import io.tandem.testing.rest.RestApi;
 import io.tandem.testing.rest.RestApi.Answer;
 import io.tandem.testing.review.Town;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -68,6 +71,10 @@ public class BaselineResourceTest {
             {"GET baselines/" + id + "/comparison?with=" + id, null, 401, 404, 200, 200, 200, 200},
             {"GET baselines/" + id + "/comparison?with=999", null, 401, 404, 404, 404, 404, 404},
             {"GET baselines/" + id + "/comparison?with=x", null, 401, 404, 400, 400, 400, 400},
+            {"GET baselines/" + id + "/value", null, 401, 404, 200, 200, 200, 200},
+            {"GET baselines/999/value", null, 401, 404, 404, 404, 404, 404},
+            {"GET baselines/" + id + "/deviation", null, 401, 404, 200, 200, 200, 200},
+            {"GET baselines/999/deviation", null, 401, 404, 404, 404, 404, 404},
             {"POST baselines", "{'project':'DEMO','release':10,'name':'By %s'}", 401, 404, 403, 403, 201, 201},
             {"POST baselines", "{'project':'SEC','release':20,'name':'By %s'}", 401, 404, 404, 404, 404, 201},
             {"POST baselines", "{'project':'DEMO'}", 401, 404, 403, 403, 400, 400},
@@ -228,5 +235,57 @@ public class BaselineResourceTest {
         assertThat(taken.at("/totals/issues").asInt()).isZero();
         JsonNode compared = read("GET baselines/" + taken.at("/id").asLong() + "/comparison");
         assertThat(compared.at("/after").has("movedWorkingDays")).isFalse();
+    }
+
+    @Test
+    public void earnedValueIsReadWithItsCurvesAndFigures() {
+        house.release(new ReleaseInfo(RELEASE, "1.0", LocalDate.of(2026, 11, 9), LocalDate.of(2026, 12, 4), State.OPEN));
+        long id = house.taken("First").id();
+        house.happened(1, Instant.parse("2026-11-10T09:00:00Z"), Instant.parse("2026-11-13T09:00:00Z"), 3).happened(2, null, null, 0);
+        JsonNode read = read("GET baselines/" + id + "/value");
+        assertThat(read.at("/now/budget").asDouble()).isEqualTo(6);
+        assertThat(read.at("/now/earned").asDouble()).isEqualTo(2);
+        assertThat(read.at("/now/spent").asDouble()).isEqualTo(3);
+        assertThat(read.at("/now/planned").asDouble()).as("10 of 20 working days for the issue without a due day; the other is due on the last day").isEqualTo(2);
+        assertThat(read.at("/counted").asInt()).isEqualTo(2);
+        assertThat(read.at("/issues").asInt()).isEqualTo(3);
+        assertThat(read.at("/points").size()).isGreaterThan(20);
+        assertThat(read.at("/figures").findValuesAsText("key")).containsExactly("spi", "cpi", "scheduleVariance", "costVariance", "estimateAtCompletion", "tcpi", "spiTime", "requirementVolatility");
+        assertThat(read.at("/figures/0/value").asDouble()).isEqualTo(1);
+        assertThat(read.at("/figures/1/value").asDouble()).isEqualTo(0.67);
+        assertThat(read.at("/figures/4/value").asDouble()).isEqualTo(9);
+    }
+
+    @Test
+    public void withoutFactsOrEstimatesNothingIsGuessed() {
+        long id = house.taken("First").id();
+        JsonNode unknown = read("GET baselines/" + id + "/value");
+        assertThat(unknown.has("now")).isFalse();
+        assertThat(unknown.at("/points")).isEmpty();
+        assertThat(unknown.at("/figures/0/missing/0").asText()).contains("value.missing.facts");
+        house.scope.clear();
+        house.planned(3, null, 5.0, null).happened(3, null, null, 0);
+        long bare = house.taken("Bare").id();
+        assertThat(read("GET baselines/" + bare + "/value").at("/figures/0/missing/0").asText()).contains("value.missing.estimates");
+    }
+
+    @Test
+    public void aDeviationIsToldByCauseAndIssueAndHiddenIssuesAreNotNamed() {
+        house.planned(9, 1.0, null, null);
+        long id = house.taken("First").id();
+        Instant monday = Instant.parse("2026-11-09T00:00:00Z");
+        house.happened(1, monday, monday.plusSeconds(4 * 86_400), 1).happened(2, null, null, 0).happened(3, monday, null, 0).happened(9, monday, monday.plusSeconds(2 * 86_400), 1);
+        house.reviewWaits.put(10_001L, new Spans(List.of(new Span(monday, monday.plusSeconds(86_400)))));
+        JsonNode petras = read("GET baselines/" + id + "/deviation");
+        assertThat(petras.at("/total").asDouble()).isEqualTo(3);
+        assertThat(petras.at("/causes").findValuesAsText("key")).containsExactly("waiting", "blocked", "hold", "review-waiting", "rework", "scope-added", "estimate-error");
+        assertThat(petras.at("/causes/3/personDays").asDouble()).isEqualTo(1);
+        assertThat(petras.at("/causes/6/personDays").asDouble()).isEqualTo(2);
+        assertThat(petras.at("/causes/6/issues").asInt()).isEqualTo(2);
+        assertThat(petras.at("/issues").findValuesAsText("key")).containsExactly("DEMO-1", "DEMO-2");
+        assertThat(petras.at("/issues/0/causes/review-waiting").asDouble()).isEqualTo(1);
+        assertThat(petras.at("/hidden").asInt()).isEqualTo(1);
+        assertThat(petras.at("/compared").asInt()).isEqualTo(3);
+        assertThat(petras.at("/all").asInt()).isEqualTo(4);
     }
 }

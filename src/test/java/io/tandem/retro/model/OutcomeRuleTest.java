@@ -1,5 +1,7 @@
 package io.tandem.retro.model;
 
+import io.tandem.shared.Span;
+import io.tandem.shared.Spans;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tandem.retro.model.IssueStory.Estimate;

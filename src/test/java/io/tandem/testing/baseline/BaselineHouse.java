@@ -4,6 +4,14 @@ import io.tandem.adapter.store.baseline.AoBaselineStore;
 import io.tandem.adapter.store.baseline.BaselinePieceRow;
 import io.tandem.adapter.store.baseline.BaselineRow;
 import io.tandem.adapter.store.shared.AoTransactions;
+import io.tandem.metric.api.IssueFactReader;
+import io.tandem.metric.api.IssueFactRecord;
+import io.tandem.metric.api.IssueRemovalRecord;
+import io.tandem.plan.api.ChangeWork;
+import io.tandem.plan.api.DeviationCause;
+import io.tandem.plan.api.ForecastReader;
+import io.tandem.plan.api.Outlook;
+import io.tandem.plan.api.ReleaseForecast;
 import io.tandem.plan.baseline.BaselineAccess;
 import io.tandem.plan.baseline.BaselineInput;
 import io.tandem.plan.baseline.BaselineReader;
@@ -14,14 +22,25 @@ import io.tandem.plan.baseline.port.ReleaseScope;
 import io.tandem.plan.buffer.model.ReleaseInfo;
 import io.tandem.plan.buffer.model.ReleaseInfo.State;
 import io.tandem.plan.buffer.port.BufferReleases;
+import io.tandem.plan.deviation.BaselineDeviations;
+import io.tandem.plan.deviation.DeviationService;
+import io.tandem.plan.deviation.StandingService;
+import io.tandem.plan.deviation.port.LostTime;
 import io.tandem.plan.model.WorkCalendar;
+import io.tandem.plan.port.Calendars;
+import io.tandem.plan.value.BaselineValues;
+import io.tandem.plan.value.ValueDesk;
+import io.tandem.plan.value.ValueService;
 import io.tandem.rest.baseline.BaselineResource;
 import io.tandem.rest.support.Guard;
 import io.tandem.rest.support.OncePerKey;
 import io.tandem.shared.AuditEvent;
+import io.tandem.shared.Reason;
+import io.tandem.shared.Spans;
 import io.tandem.shared.port.CurrentUser;
 import io.tandem.testing.AoDatabase;
 import io.tandem.testing.MemoryStamps;
+import io.tandem.testing.review.Keys;
 import io.tandem.testing.review.Reviews;
 import io.tandem.testing.review.Town;
 import java.time.Clock;
@@ -57,6 +76,19 @@ public final class BaselineHouse implements AutoCloseable {
     public final AoBaselineStore store;
     public final BaselineService baselines;
     public final BaselineReader reader;
+    public final ValueService values;
+    public final DeviationService deviations;
+    public final StandingService standings;
+    /** What the facts say of issues, by number. */
+    public final Map<Long, IssueFactRecord> facts = new TreeMap<>();
+    /** When issues waited for a review, by number. */
+    public final Map<Long, Spans> reviewWaits = new TreeMap<>();
+    /** How often facts were asked for. */
+    public int factReadings;
+    /** How often forecasts were asked for. */
+    public int forecastReadings;
+    private final BaselineValues baselineValues;
+    private final BaselineDeviations baselineDeviations;
     private final MovingClock clock = new MovingClock();
 
     public BaselineHouse() {
@@ -73,7 +105,14 @@ public final class BaselineHouse implements AutoCloseable {
         store = new AoBaselineStore(database.activeObjects());
         BaselineAccess access = new BaselineAccess(town);
         baselines = new BaselineService(store, new Versions(), new Scope(), access, audit::add, stamps, transactions, clock);
-        reader = new BaselineReader(store, new Versions(), new Scope(), access, town, project -> WorkCalendar.of(ZoneOffset.UTC, 8, 5));
+        Calendars calendars = project -> WorkCalendar.of(ZoneOffset.UTC, 8, 5);
+        reader = new BaselineReader(store, new Versions(), new Scope(), access, town, calendars);
+        ValueDesk desk = new ValueDesk(store, new Scope(), new Facts(), calendars);
+        values = new ValueService(store, new Versions(), desk, calendars, clock);
+        baselineValues = new BaselineValues(reader, desk, values, calendars, clock);
+        deviations = new DeviationService(new Facts(), List.of(new Waits()), calendars);
+        baselineDeviations = new BaselineDeviations(reader, store, new Scope(), deviations, town, calendars, clock);
+        standings = new StandingService(new Versions(), store, new Scope(), new Forecasts(), deviations, calendars, clock);
     }
 
     public void release(ReleaseInfo release) {
@@ -84,6 +123,16 @@ public final class BaselineHouse implements AutoCloseable {
     public BaselineHouse planned(long number, Double personDays, Double points, LocalDate due) {
         long id = 10_000 + number;
         scope.put(id, new ScopeIssue(id, "DEMO-" + number, personDays == null ? null : Long.valueOf(Math.round(personDays * 28_800)), points, due));
+        return this;
+    }
+
+    /** What the facts say of the issue DEMO-{@code number} from now on, with its estimate and points of the scope. @param logged person-days, at the start */
+    public BaselineHouse happened(long number, Instant started, Instant done, double logged, Instant... scopeChanges) {
+        long id = 10_000 + number;
+        ScopeIssue issue = scope.getOrDefault(id, new ScopeIssue(id, "DEMO-" + number, null, null, null));
+        List<IssueFactRecord.Logged> work = logged == 0 ? List.of() : List.of(new IssueFactRecord.Logged(started, "dev", Math.round(logged * 28_800)));
+        facts.put(id, new IssueFactRecord(id, issue.key(), "DEMO", "Story", false, done == null, Instant.parse("2026-10-01T08:00:00Z"), started, started, done, issue.due(), issue.due(), issue.seconds(), null,
+            issue.points(), List.of(), List.of(), new IssueFactRecord.Counts(0, 0, 0, 0, 0, 0), 0, 0, 0, 0, List.of(), List.of(), List.of(scopeChanges), List.of(), work, null));
         return this;
     }
 
@@ -98,7 +147,7 @@ public final class BaselineHouse implements AutoCloseable {
 
     /** The resource for this current user. */
     public BaselineResource resource(CurrentUser currentUser, OncePerKey once) {
-        return new BaselineResource(new Guard(currentUser, town), once, reader, baselines);
+        return new BaselineResource(new Guard(currentUser, town), once, reader, baselines, baselineValues, baselineDeviations, new Keys());
     }
 
     @Override
@@ -136,6 +185,57 @@ public final class BaselineHouse implements AutoCloseable {
         @Override
         public Map<Long, Name> listNames(Collection<Long> issueIds) {
             return issueIds.stream().flatMap(id -> town.find(id).stream()).collect(Collectors.toMap(issue -> issue.id(), issue -> new Name(issue.key(), "About " + issue.key())));
+        }
+    }
+
+    private final class Facts implements IssueFactReader {
+        @Override
+        public List<IssueFactRecord> listByIds(Collection<Long> issueIds) {
+            factReadings++;
+            return issueIds.stream().map(facts::get).filter(java.util.Objects::nonNull).toList();
+        }
+
+        @Override
+        public List<IssueFactRecord> listChanged(String projectKey, Instant since, long afterId, int count) {
+            throw new AssertionError("nobody asks");
+        }
+
+        @Override
+        public List<IssueRemovalRecord> listRemoved(String projectKey, Instant since, long afterId, int count) {
+            throw new AssertionError("nobody asks");
+        }
+    }
+
+    private final class Waits implements LostTime {
+        @Override
+        public DeviationCause cause() {
+            return DeviationCause.REVIEW_WAITING;
+        }
+
+        @Override
+        public Map<Long, Spans> list(String projectKey, Map<Long, String> keys, Instant from, Instant to) {
+            return reviewWaits;
+        }
+    }
+
+    /** Release 1.0 is expected on 15 January 2027. */
+    private final class Forecasts implements ForecastReader {
+        @Override
+        public ReleaseForecast read(String projectKey, String release) {
+            return readAll(projectKey, List.of(release)).get(release);
+        }
+
+        @Override
+        public ReleaseForecast read(String projectKey, String release, ChangeWork change) {
+            throw new AssertionError("nobody asks");
+        }
+
+        @Override
+        public Map<String, ReleaseForecast> readAll(String projectKey, Collection<String> names) {
+            forecastReadings++;
+            Outlook outlook = new Outlook(LocalDate.of(2027, 1, 15), LocalDate.of(2027, 1, 22), LocalDate.of(2027, 1, 29), 0.2);
+            return names.stream().collect(Collectors.toMap(name -> name, name -> name.equals("1.0") ? new ReleaseForecast(name, null, outlook, null, null, null, List.of())
+                : ReleaseForecast.none(name, null, null, List.of(Reason.of("plan.missing.facts")))));
         }
     }
 

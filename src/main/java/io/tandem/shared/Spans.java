@@ -1,4 +1,4 @@
-package io.tandem.retro.model;
+package io.tandem.shared;
 
 import java.time.Instant;
 import java.util.ArrayList;
