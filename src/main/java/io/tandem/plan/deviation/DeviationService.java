@@ -42,7 +42,7 @@ public final class DeviationService implements DeviationReader {
     @Override
     public Answer read(Question question) {
         Map<Long, IssueFactRecord> known = facts(question.issueIds());
-        return answer(deviation(question, known, lost(question.projectKey(), known, question.asOf())));
+        return answer(deviation(question, calendars.get(question.projectKey()), known, lost(question.projectKey(), known, question.asOf())));
     }
 
     Map<Long, IssueFactRecord> facts(Collection<Long> issueIds) {
@@ -61,8 +61,7 @@ public final class DeviationService implements DeviationReader {
     }
 
     /** @param known facts of at least the issues asked for */
-    Deviation deviation(Question question, Map<Long, IssueFactRecord> known, Map<Long, Map<DeviationCause, Spans>> lost) {
-        WorkCalendar calendar = calendars.get(question.projectKey());
+    static Deviation deviation(Question question, WorkCalendar calendar, Map<Long, IssueFactRecord> known, Map<Long, Map<DeviationCause, Spans>> lost) {
         DeviationRule rule = new DeviationRule(calendar, question.asOf());
         List<IssueDeviation> issues = question.issueIds().stream().distinct().map(known::get).filter(java.util.Objects::nonNull)
             .flatMap(fact -> rule.deviation(story(fact, question, calendar, lost.getOrDefault(fact.id(), Map.of()))).stream()).toList();

@@ -81,12 +81,14 @@ public final class StandingService implements ReleaseStandingReader {
         Map<Long, IssueFactRecord> known = deviations.facts(ids);
         Map<String, Map<Long, Map<DeviationCause, Spans>>> lost = new HashMap<>();
         Map<String, Map<String, ReleaseForecast>> expected = new HashMap<>();
+        Map<String, WorkCalendar> years = new HashMap<>();
         List<ReleaseStanding> standings = new ArrayList<>();
         for (ReleasePlan plan : plans) {
             List<ReleasePlan> together = plans.stream().filter(other -> other.projectKey().equals(plan.projectKey())).toList();
             Map<Long, Map<DeviationCause, Spans>> lostHere = lost.computeIfAbsent(plan.projectKey(), project -> deviations.lost(project, of(together, known), now));
             ReleaseForecast forecast = expected.computeIfAbsent(plan.projectKey(), project -> forecasts.readAll(project, together.stream().map(each -> each.release().name()).toList())).get(plan.release().name());
-            standings.add(standing(plan, forecast, deviations.deviation(plan.question(calendars.get(plan.projectKey()), now), known, lostHere), now));
+            WorkCalendar calendar = years.computeIfAbsent(plan.projectKey(), calendars::get);
+            standings.add(standing(plan, forecast, DeviationService.deviation(plan.question(calendar, now), calendar, known, lostHere), calendar, calendar.dayOf(now)));
         }
         return standings;
     }
@@ -95,9 +97,8 @@ public final class StandingService implements ReleaseStandingReader {
         return plans.stream().flatMap(plan -> plan.present().stream()).distinct().filter(known::containsKey).collect(Collectors.toMap(id -> id, known::get));
     }
 
-    private ReleaseStanding standing(ReleasePlan plan, ReleaseForecast forecast, Deviation deviation, Instant now) {
+    private static ReleaseStanding standing(ReleasePlan plan, ReleaseForecast forecast, Deviation deviation, WorkCalendar calendar, LocalDate today) {
         ReleaseInfo release = plan.release();
-        WorkCalendar calendar = calendars.get(plan.projectKey());
         Outlook outlook = forecast.today();
         List<Reason> missing = new ArrayList<>(forecast.missing());
         boolean isComparable = !deviation.issues().isEmpty();
@@ -105,7 +106,7 @@ public final class StandingService implements ReleaseStandingReader {
             missing.add(Reason.of(plan.present().isEmpty() ? "deviation.missing.issues" : "deviation.missing.plans", plan.present().size()));
         }
         return new ReleaseStanding(plan.projectKey(), release.id(), release.name(), release.start(), release.due(), outlook == null ? null : outlook.p50(), outlook == null ? null : outlook.p85(),
-            late(release.due(), outlook, calendar, calendar.dayOf(now)), isComparable ? Double.valueOf(IssueDeviation.days(deviation.total())) : null, isComparable ? deviation.causes() : List.of(),
+            late(release.due(), outlook, calendar, today), isComparable ? Double.valueOf(IssueDeviation.days(deviation.total())) : null, isComparable ? deviation.causes() : List.of(),
             plan.present().size(), deviation.issues().size(), plan.baseline() == null ? null : plan.baseline().name(), missing);
     }
 

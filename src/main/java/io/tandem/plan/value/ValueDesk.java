@@ -41,9 +41,10 @@ public final class ValueDesk {
         Map<Long, List<Long>> present = present(baselines);
         Set<Long> ids = Stream.concat(planned.values().stream().flatMap(List::stream).map(ScopeIssue::id), present.values().stream().flatMap(List::stream)).collect(Collectors.toCollection(LinkedHashSet::new));
         Map<Long, IssueFactRecord> known = ids.isEmpty() ? Map.of() : facts.listByIds(ids).stream().collect(Collectors.toMap(IssueFactRecord::id, Function.identity(), (first, second) -> first));
+        Map<String, WorkCalendar> years = new HashMap<>();
         List<Measured> measured = new ArrayList<>();
         for (ReleaseBaseline baseline : baselines) {
-            measured.add(measured(baseline, planned.getOrDefault(baseline.id(), List.of()), present.getOrDefault(baseline.releaseId(), List.of()), known));
+            measured.add(measured(baseline, years.computeIfAbsent(baseline.projectKey(), calendars::get), planned.getOrDefault(baseline.id(), List.of()), present.getOrDefault(baseline.releaseId(), List.of()), known));
         }
         return measured;
     }
@@ -55,8 +56,7 @@ public final class ValueDesk {
         return present;
     }
 
-    private Measured measured(ReleaseBaseline baseline, List<ScopeIssue> planned, List<Long> present, Map<Long, IssueFactRecord> known) {
-        WorkCalendar calendar = calendars.get(baseline.projectKey());
+    private static Measured measured(ReleaseBaseline baseline, WorkCalendar calendar, List<ScopeIssue> planned, List<Long> present, Map<Long, IssueFactRecord> known) {
         List<ValueIssue> issues = planned.stream().map(issue -> issue(issue, known.get(issue.id()), calendar)).toList();
         ReleaseValue value = new ReleaseValue(calendar, baseline.start() == null ? calendar.dayOf(baseline.at()) : baseline.start(), baseline.due(), issues);
         Map<Long, ScopeIssue> now = known.values().stream().collect(Collectors.toMap(IssueFactRecord::id, ValueDesk::now));

@@ -8,6 +8,7 @@ import io.tandem.adapter.jira.plan.JiraCalendars;
 import io.tandem.adapter.jira.plan.JiraReleaseScope;
 import io.tandem.adapter.store.baseline.AoBaselineStore;
 import io.tandem.metric.api.IssueFactReader;
+import io.tandem.metric.port.FactSettings;
 import io.tandem.metric.port.WorkingTimes;
 import io.tandem.plan.api.ForecastReader;
 import io.tandem.plan.baseline.BaselineAccess;
@@ -43,8 +44,8 @@ public class BaselineWiring {
     }
 
     @Bean
-    public Calendars planCalendars(WorkingTimes times) {
-        return new JiraCalendars(times);
+    public Calendars planCalendars(WorkingTimes times, FactSettings settings) {
+        return new JiraCalendars(times, settings);
     }
 
     @Bean
