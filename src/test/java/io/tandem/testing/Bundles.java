@@ -17,7 +17,18 @@ public final class Bundles implements Texts {
 
     /** @param name e.g. {@code tandem-macro} */
     public Bundles(String name, Locale locale) {
+        this(locale, name);
+    }
+
+    /** Several bundles, as a page uses them together. */
+    public Bundles(Locale locale, String... names) {
         this.locale = locale;
+        for (String name : names) {
+            load(name);
+        }
+    }
+
+    private void load(String name) {
         String suffix = locale.getLanguage().equals("zh") ? "_zh_CN" : "";
         try (InputStream bundle = Bundles.class.getResourceAsStream("/i18n/" + name + suffix + ".properties")) {
             texts.load(new InputStreamReader(bundle, StandardCharsets.UTF_8));

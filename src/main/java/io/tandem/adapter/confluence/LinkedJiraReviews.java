@@ -1,24 +1,15 @@
 package io.tandem.adapter.confluence;
 
-import com.atlassian.applinks.api.ApplicationLink;
-import com.atlassian.applinks.api.ApplicationLinkRequest;
-import com.atlassian.applinks.api.ApplicationLinkRequestFactory;
-import com.atlassian.applinks.api.ApplicationLinkResponseHandler;
 import com.atlassian.applinks.api.ApplicationLinkService;
-import com.atlassian.applinks.api.CredentialsRequiredException;
-import com.atlassian.applinks.api.application.jira.JiraApplicationType;
-import com.atlassian.sal.api.net.Request;
-import com.atlassian.sal.api.net.Response;
-import com.atlassian.sal.api.net.ResponseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.tandem.adapter.confluence.LinkedJira.Reply;
 import io.tandem.wiki.macro.ReviewAnswer;
 import io.tandem.wiki.macro.ReviewAnswer.Kind;
 import io.tandem.wiki.macro.ReviewLine;
 import io.tandem.wiki.macro.ReviewQuestion;
 import io.tandem.wiki.port.JiraReviews;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -28,35 +19,26 @@ import java.util.List;
 
 /** Reads {@code GET /rest/tandem/1.0/reviews}. Issue security is Jira's: what this viewer may not see is not in the answer. */
 public final class LinkedJiraReviews implements JiraReviews {
-    private static final int CONNECT_MILLISECONDS = 2_000;
-    private static final int ANSWER_MILLISECONDS = 5_000;
     /** Whatever is not rejected, verified or withdrawn. */
     private static final String OPEN_STATES = "DRAFT,IN_REVIEW,CHANGES_REQUESTED,APPROVED,LAPSED,IMPLEMENTED";
+    private static final int OK = 200;
     private static final ObjectMapper JSON = new ObjectMapper();
-    private final ApplicationLinkService links;
+    private final LinkedJira jira;
 
     public LinkedJiraReviews(ApplicationLinkService links) {
-        this.links = links;
+        this.jira = new LinkedJira(links);
     }
 
     @Override
     public ReviewAnswer ask(ReviewQuestion question) {
-        ApplicationLink link = links.getPrimaryApplicationLink(JiraApplicationType.class);
-        if (link == null) {
-            return ReviewAnswer.none(Kind.NOT_LINKED);
-        }
-        ApplicationLinkRequestFactory factory = link.createAuthenticatedRequestFactory();
-        try {
-            ApplicationLinkRequest request = factory.createRequest(Request.MethodType.GET, path(question));
-            request.setConnectionTimeout(CONNECT_MILLISECONDS);
-            request.setSoTimeout(ANSWER_MILLISECONDS);
-            request.setHeader("Accept", "application/json");
-            return request.execute(new Handler(factory, link.getDisplayUrl()));
-        } catch (CredentialsRequiredException needed) {
-            return leaveNeeded(needed.getAuthorisationURI());
-        } catch (ResponseException down) {
-            return ReviewAnswer.none(Kind.DOWN);
-        }
+        Reply reply = jira.get(path(question));
+        return switch (reply.kind()) {
+            case NOT_LINKED -> ReviewAnswer.none(Kind.NOT_LINKED);
+            case LOG_IN -> ReviewAnswer.none(Kind.LOG_IN);
+            case LEAVE_NEEDED -> new ReviewAnswer(Kind.LEAVE_NEEDED, List.of(), false, reply.leaveAt());
+            case DOWN -> ReviewAnswer.none(Kind.DOWN);
+            case ANSWERED -> reply.status() == OK ? read(reply) : ReviewAnswer.none(Kind.NOT_VISIBLE);
+        };
     }
 
     private static String path(ReviewQuestion question) {
@@ -68,49 +50,27 @@ public final class LinkedJiraReviews implements JiraReviews {
         };
     }
 
-    private static ReviewAnswer leaveNeeded(URI address) {
-        return address == null ? ReviewAnswer.none(Kind.LOG_IN) : new ReviewAnswer(Kind.LEAVE_NEEDED, List.of(), false, address.toString());
+    private static ReviewAnswer read(Reply reply) {
+        try {
+            JsonNode answer = JSON.readTree(reply.body());
+            List<ReviewLine> lines = new ArrayList<>();
+            answer.path("values").forEach(review -> lines.add(line(review, reply.jira())));
+            return new ReviewAnswer(Kind.SHOWN, lines, answer.path("total").asLong() > lines.size(), "");
+        } catch (JsonProcessingException notJson) {
+            return ReviewAnswer.none(Kind.DOWN);
+        }
     }
 
-    /** Turns every answer into something to show. */
-    private record Handler(ApplicationLinkRequestFactory factory, URI jira) implements ApplicationLinkResponseHandler<ReviewAnswer> {
-        @Override
-        public ReviewAnswer credentialsRequired(Response response) {
-            return leaveNeeded(factory.getAuthorisationURI());
-        }
+    private static ReviewLine line(JsonNode review, String jira) {
+        String key = review.path("issueKey").asText();
+        return new ReviewLine(review.path("title").asText(), key, jira + "/browse/" + key, review.path("state").asText(), due(review.path("times").path("due").asText("")));
+    }
 
-        @Override
-        public ReviewAnswer handle(Response response) throws ResponseException {
-            return switch (response.getStatusCode()) {
-                case 200 -> read(response.getResponseBodyAsString());
-                case 401 -> ReviewAnswer.none(Kind.LOG_IN);
-                case 400, 403, 404 -> ReviewAnswer.none(Kind.NOT_VISIBLE);
-                default -> ReviewAnswer.none(Kind.DOWN);
-            };
-        }
-
-        private ReviewAnswer read(String body) {
-            try {
-                JsonNode answer = JSON.readTree(body);
-                List<ReviewLine> lines = new ArrayList<>();
-                answer.path("values").forEach(review -> lines.add(line(review)));
-                return new ReviewAnswer(Kind.SHOWN, lines, answer.path("total").asLong() > lines.size(), "");
-            } catch (JsonProcessingException notJson) {
-                return ReviewAnswer.none(Kind.DOWN);
-            }
-        }
-
-        private ReviewLine line(JsonNode review) {
-            String key = review.path("issueKey").asText();
-            return new ReviewLine(review.path("title").asText(), key, jira + "/browse/" + key, review.path("state").asText(), due(review.path("times").path("due").asText("")));
-        }
-
-        private static Instant due(String text) {
-            try {
-                return text.isEmpty() ? null : Instant.parse(text);
-            } catch (DateTimeException otherForm) {
-                return null;
-            }
+    private static Instant due(String text) {
+        try {
+            return text.isEmpty() ? null : Instant.parse(text);
+        } catch (DateTimeException otherForm) {
+            return null;
         }
     }
 }

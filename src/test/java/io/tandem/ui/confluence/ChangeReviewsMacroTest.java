@@ -2,9 +2,6 @@ package io.tandem.ui.confluence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.atlassian.confluence.plugin.services.VelocityHelperService;
-import io.tandem.sandbox.host.velocity.Allowlist;
-import io.tandem.sandbox.host.velocity.Templates;
 import io.tandem.testing.Bundles;
 import io.tandem.wiki.macro.ReviewAnswer;
 import io.tandem.wiki.macro.ReviewAnswer.Kind;
@@ -12,9 +9,6 @@ import io.tandem.wiki.macro.ReviewLine;
 import io.tandem.wiki.macro.ReviewQuestion;
 import io.tandem.wiki.macro.ReviewQuestion.Which;
 import io.tandem.wiki.macro.ViewedReviews;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -24,8 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.Test;
 
 /** The macro with its real template and texts, escaped and allowlisted as the product does it. */
@@ -52,7 +44,7 @@ public class ChangeReviewsMacroTest {
             asked.add(question);
             return answer;
         }, Clock.fixed(DUE, ZoneOffset.UTC));
-        return new ChangeReviewsMacro(reviews, new Escaping(), new Bundles("tandem-macro", language)).execute(given, "", null).replaceAll("\\s+", " ");
+        return new ChangeReviewsMacro(reviews, new MacroTemplates(), new Bundles("tandem-macro", language)).execute(given, "", null).replaceAll("\\s+", " ");
     }
 
     @Test
@@ -148,34 +140,5 @@ public class ChangeReviewsMacroTest {
         show("project", "DEMO", "limit", "99999999999");
         assertThat(asked).containsExactly(new ReviewQuestion("DEMO", Which.OPEN, ReviewQuestion.USUAL), new ReviewQuestion("DEMO", Which.AWAITING, ReviewQuestion.MOST),
             new ReviewQuestion("DEMO", Which.ALL, 1), new ReviewQuestion("DEMO", Which.OPEN, ReviewQuestion.USUAL));
-    }
-
-    /** Renders as the product does: everything escaped, and nothing called that the plug-in's descriptor does not allow. */
-    private static final class Escaping implements VelocityHelperService {
-        private final Templates templates = new Templates(path -> ChangeReviewsMacroTest.class.getResourceAsStream(path.startsWith("/") ? path : "/" + path), new Allowlist(allowed()));
-
-        private static List<String> allowed() {
-            try {
-                Matcher methods = Pattern.compile("[\\w.$]+#\\w+\\([\\w.$ ,]*\\)").matcher(Files.readString(Path.of("atlassian-plugin.xml")));
-                return methods.results().map(java.util.regex.MatchResult::group).toList();
-            } catch (IOException unreadable) {
-                throw new AssertionError(unreadable);
-            }
-        }
-
-        @Override
-        public String getRenderedTemplate(String name, Map<String, Object> values) {
-            return templates.render(name, values);
-        }
-
-        @Override
-        public String getRenderedTemplateWithoutSwallowingErrors(String name, Map<String, Object> values) {
-            return templates.render(name, values);
-        }
-
-        @Override
-        public Map<String, Object> createDefaultVelocityContext() {
-            return new HashMap<>();
-        }
     }
 }
