@@ -88,7 +88,7 @@ public final class JointService {
         RecentTotals.Known totals = sources.totals(projects);
         List<TrendPoint> course = Weekly.trend(request.range(), today, week -> last(sources.listDebtDays(kept, projects, request.range()).stream().filter(day -> week.contains(day.day())).toList()));
         List<HeldWork> holds = seen.holds(buffers);
-        return new JointMaterial(now, today, request.range(), seen.waiting(awaiting, now), seen.open(open), seen.records(records), totals.totals(), totals.at(), course, buffers, holds,
+        return new JointMaterial(projects, now, today, request.range(), seen.waiting(awaiting, now), seen.open(open), seen.records(records), totals.totals(), totals.at(), course, buffers, holds,
                 seen.releases(releases, buffers), List.of());
     }
 

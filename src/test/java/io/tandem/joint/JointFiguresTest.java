@@ -138,7 +138,7 @@ public class JointFiguresTest {
     }
 
     private JointMaterial material() {
-        return new JointMaterial(NOW, LocalDate.parse("2026-11-20"), AUTUMN, List.of(), open, records, debts, NOW, List.of(), buffers, List.of(), releases, goals);
+        return new JointMaterial(List.of("DEMO"), NOW, LocalDate.parse("2026-11-20"), AUTUMN, List.of(), open, records, debts, NOW, List.of(), buffers, List.of(), releases, goals);
     }
 
     private static ReviewRecord decided(long id, String day, int waited) {

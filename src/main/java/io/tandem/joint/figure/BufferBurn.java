@@ -2,6 +2,7 @@ package io.tandem.joint.figure;
 
 import io.tandem.joint.model.JointMaterial;
 import io.tandem.metric.api.Better;
+import io.tandem.metric.api.DrillTarget;
 import io.tandem.metric.api.Figure;
 import io.tandem.metric.api.FigureInput;
 import io.tandem.metric.api.FigureUnit;
@@ -39,6 +40,11 @@ public final class BufferBurn implements JointFigure {
     }
 
     @Override
+    public DrillTarget drillTarget() {
+        return DrillTarget.PAGE;
+    }
+
+    @Override
     public Figure read(JointMaterial material) {
         Optional<BufferState> worst = Buffers.worst(material.buffers());
         if (worst.isEmpty()) {
@@ -49,6 +55,6 @@ public final class BufferBurn implements JointFigure {
             return Figure.noData(this, Reason.of("figure.missing.completion"));
         }
         List<FigureInput> inputs = List.of(new FigureInput("bufferPenetration", buffer.penetration(), FigureUnit.PERCENT), new FigureInput("chainCompletion", buffer.completion(), FigureUnit.PERCENT));
-        return Figure.of(this).value(buffer.burn()).inputs(inputs).asOf(material.now()).build();
+        return Figure.of(this).value(buffer.burn()).inputs(inputs).asOf(material.now()).drill(Pages.buffer(buffer)).build();
     }
 }

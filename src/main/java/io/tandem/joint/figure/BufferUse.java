@@ -2,6 +2,7 @@ package io.tandem.joint.figure;
 
 import io.tandem.joint.model.JointMaterial;
 import io.tandem.metric.api.Better;
+import io.tandem.metric.api.DrillTarget;
 import io.tandem.metric.api.Figure;
 import io.tandem.metric.api.FigureInput;
 import io.tandem.metric.api.FigureStatus;
@@ -37,6 +38,11 @@ public final class BufferUse implements JointFigure {
     }
 
     @Override
+    public DrillTarget drillTarget() {
+        return DrillTarget.PAGE;
+    }
+
+    @Override
     public Figure read(JointMaterial material) {
         Optional<BufferState> worst = Buffers.worst(material.buffers());
         if (worst.isEmpty()) {
@@ -45,6 +51,6 @@ public final class BufferUse implements JointFigure {
         BufferState buffer = worst.get();
         List<FigureInput> also = buffer.completion() == null ? List.of() : List.of(new FigureInput("chainCompletion", buffer.completion(), FigureUnit.PERCENT));
         return Figure.of(this).value(buffer.penetration()).also(also).inputs(List.of(new FigureInput("bufferSize", buffer.size(), FigureUnit.WORKING_DAYS), new FigureInput("buffers", material.buffers().size(), FigureUnit.RELEASES)))
-                .asOf(material.now()).status(buffer.zone() == null ? FigureStatus.NEUTRAL : ZONES.get(buffer.zone())).build();
+                .asOf(material.now()).drill(Pages.buffer(buffer)).status(buffer.zone() == null ? FigureStatus.NEUTRAL : ZONES.get(buffer.zone())).build();
     }
 }

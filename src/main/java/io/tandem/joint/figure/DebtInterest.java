@@ -3,6 +3,7 @@ package io.tandem.joint.figure;
 import io.tandem.debt.api.Totals;
 import io.tandem.joint.model.JointMaterial;
 import io.tandem.metric.api.Better;
+import io.tandem.metric.api.DrillTarget;
 import io.tandem.metric.api.Figure;
 import io.tandem.metric.api.FigureInput;
 import io.tandem.metric.api.FigureSection;
@@ -38,6 +39,11 @@ public final class DebtInterest implements JointFigure {
     }
 
     @Override
+    public DrillTarget drillTarget() {
+        return DrillTarget.PAGE;
+    }
+
+    @Override
     public Figure read(JointMaterial material) {
         Totals debts = material.debts();
         if (debts.items() == 0) {
@@ -46,6 +52,6 @@ public final class DebtInterest implements JointFigure {
         List<FigureInput> also = debts.interest() > 0 ? List.of(new FigureInput("monthsToPayOff", debts.principal() / debts.interest(), FigureUnit.MONTHS)) : List.of();
         return Figure.of(this).value(debts.interest()).also(also)
                 .inputs(List.of(new FigureInput("principal", debts.principal(), FigureUnit.PERSON_DAYS), new FigureInput("debts", debts.items(), FigureUnit.DEBTS)))
-                .asOf(material.debtsAt()).build();
+                .asOf(material.debtsAt()).drill(Pages.register(material)).build();
     }
 }

@@ -3,6 +3,7 @@ package io.tandem.joint.figure;
 import io.tandem.debt.api.Totals;
 import io.tandem.joint.model.JointMaterial;
 import io.tandem.metric.api.Better;
+import io.tandem.metric.api.DrillTarget;
 import io.tandem.metric.api.Figure;
 import io.tandem.metric.api.FigureInput;
 import io.tandem.metric.api.FigureSection;
@@ -43,6 +44,11 @@ public final class DebtPrincipal implements JointFigure {
     }
 
     @Override
+    public DrillTarget drillTarget() {
+        return DrillTarget.PAGE;
+    }
+
+    @Override
     public Figure read(JointMaterial material) {
         Totals debts = material.debts();
         if (debts.items() == 0) {
@@ -50,6 +56,6 @@ public final class DebtPrincipal implements JointFigure {
         }
         return Figure.of(this).value(debts.principal()).also(List.of(new FigureInput("interest", debts.interest(), FigureUnit.PERSON_DAYS)))
                 .inputs(List.of(new FigureInput("debts", debts.items(), FigureUnit.DEBTS), new FigureInput("accepted", debts.accepted(), FigureUnit.DEBTS)))
-                .asOf(material.debtsAt()).trend(material.debtCourse()).build();
+                .asOf(material.debtsAt()).trend(material.debtCourse()).drill(Pages.register(material)).build();
     }
 }

@@ -16,9 +16,10 @@ import java.util.List;
  * @param debtCourse principal week by week
  * @param buffers    of the projects' coming releases
  */
-public record JointMaterial(Instant now, LocalDate today, DateRange range, List<WaitingReview> waiting, List<OpenReviewLine> open, List<ReviewRecord> records, Totals debts, Instant debtsAt, List<TrendPoint> debtCourse,
+public record JointMaterial(List<String> projectKeys, Instant now, LocalDate today, DateRange range, List<WaitingReview> waiting, List<OpenReviewLine> open, List<ReviewRecord> records, Totals debts, Instant debtsAt, List<TrendPoint> debtCourse,
                             List<BufferState> buffers, List<HeldWork> holds, List<ReleaseLine> releases, List<GoalProgress> goals) {
     public JointMaterial {
+        projectKeys = List.copyOf(projectKeys);
         waiting = List.copyOf(waiting);
         open = List.copyOf(open);
         records = List.copyOf(records);

@@ -1,7 +1,9 @@
 package io.tandem.metric.api;
 
 /**
- * Where the things behind a number are: a search in the product, or a page elsewhere. One of the two is null.
+ * Where the things behind a number are: a search in the product, or a page. One of the two is null.
+ *
+ * @param url   absolute, or from the root of the product on where it begins with a slash
  *
  * @param count how many issues the search finds for somebody who may see them all; null where it leads to no issues or nobody counted
  */

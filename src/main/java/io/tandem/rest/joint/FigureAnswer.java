@@ -32,7 +32,7 @@ public record FigureAnswer(String key, String name, Double value, String unit, S
     /** The value of the week that begins this day. */
     public record Point(String from, Double value) { }
 
-    /** Where the things behind the number are: a search, with how many issues it finds for somebody who may see all, or an address elsewhere. */
+    /** Where the things behind the number are: a search, with how many issues it finds for somebody who may see all, or an address: absolute, or from the product’s context path on where it begins with a slash. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record DrillAnswer(String jql, String url, Long count) { }
 

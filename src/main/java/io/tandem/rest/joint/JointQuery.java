@@ -1,11 +1,17 @@
 package io.tandem.rest.joint;
 
+import io.tandem.joint.model.SectionKey;
 import io.tandem.shared.DateRange;
 import io.tandem.shared.Problems;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads which projects and days are wanted, from the address. */
 final class JointQuery {
@@ -35,6 +41,19 @@ final class JointQuery {
         problems.require(start.isBefore(end), "from", "joint.range.order").require(start.isAfter(end.minusDays(MOST_DAYS)), "from", "joint.range.long", MOST_DAYS);
         problems.throwIfAny();
         return new DateRange(start, end);
+    }
+
+    /** @param sections names with commas between; all when nothing is named. @throws io.tandem.shared.InvalidInputException naming the parameter */
+    static Set<SectionKey> sections(String sections) {
+        if (sections == null || sections.isBlank()) {
+            return EnumSet.allOf(SectionKey.class);
+        }
+        Map<String, SectionKey> known = Arrays.stream(SectionKey.values()).collect(Collectors.toMap(SectionKey::name, Function.identity()));
+        List<String> asked = projects(sections);
+        Problems problems = new Problems();
+        asked.stream().filter(name -> !known.containsKey(name)).findFirst().ifPresent(name -> problems.require(false, "sections", "joint.section", name.length() > 50 ? name.substring(0, 50) + "…" : name));
+        problems.throwIfAny();
+        return asked.stream().map(known::get).collect(Collectors.toCollection(() -> EnumSet.noneOf(SectionKey.class)));
     }
 
     private static LocalDate day(String text, LocalDate usual, String field, Problems problems) {

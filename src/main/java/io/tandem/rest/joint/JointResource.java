@@ -3,6 +3,7 @@ package io.tandem.rest.joint;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.tandem.joint.JointService;
 import io.tandem.joint.model.JointRequest;
+import io.tandem.joint.model.JointScope;
 import io.tandem.rest.support.Guard;
 import io.tandem.shared.Actor;
 import io.tandem.shared.port.ProjectAccess;
@@ -38,11 +39,11 @@ public final class JointResource {
     }
 
     @GET
-    public JointAnswer read(@QueryParam("project") String project, @QueryParam("filter") String filter, @QueryParam("from") String from, @QueryParam("to") String to) {
+    public JointAnswer read(@QueryParam("project") String project, @QueryParam("filter") String filter, @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("sections") String sections) {
         Actor viewer = guard.authenticate();
         List<String> projects = JointQuery.projects(project);
         projects.forEach(key -> guard.requireVisibleProject(viewer, key));
-        JointRequest request = new JointRequest(viewer, projects, JointQuery.range(projects, filter, from, to, LocalDate.now(clock)));
+        JointRequest request = new JointRequest(viewer, projects, JointQuery.range(projects, filter, from, to, LocalDate.now(clock)), JointScope.WHOLE, JointQuery.sections(sections));
         return JointAnswer.of(joint.read(request), texts, key -> access.mayAdministerProject(viewer, key));
     }
 }
