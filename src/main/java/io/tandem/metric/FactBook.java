@@ -41,12 +41,13 @@ final class FactBook {
         before.forEach(ledger::remove);
         after.forEach(ledger::add);
         OpenWork open = write(project.projectKey(), ledger, project.open());
-        facts.saveProject(new ProjectState(project.projectKey(), project.jobId(), true, false, asOf, project.time(), open));
+        facts.saveProject(project.counted(asOf, open));
         stamps.touch(project.projectKey(), Stamps.Kind.FACTS);
     }
 
     /** Counts a project from its stored facts alone. */
-    void countAnew(String projectKey, long jobId, ProjectState counted) {
+    void countAnew(ProjectState counted) {
+        String projectKey = counted.projectKey();
         facts.removeDays(projectKey);
         OpenWork open = OpenWork.none();
         DayLedger ledger = new DayLedger(counted.time());
@@ -60,7 +61,7 @@ final class FactBook {
             piece = facts.listFactsAfter(projectKey, piece.get(piece.size() - 1).identity().id(), PIECE);
         }
         open = write(projectKey, ledger, open);
-        facts.saveProject(new ProjectState(projectKey, jobId, true, false, counted.asOf(), counted.time(), open));
+        facts.saveProject(counted.counted(counted.asOf(), open));
         stamps.touch(projectKey, Stamps.Kind.FACTS);
     }
 

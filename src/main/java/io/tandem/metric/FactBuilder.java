@@ -14,21 +14,21 @@ import io.tandem.metric.port.FactSettings;
 import io.tandem.metric.port.FactStore;
 import io.tandem.metric.port.Histories;
 import io.tandem.metric.port.Locks;
+import io.tandem.metric.port.Pace;
 import io.tandem.metric.port.WorkingTimes;
 import io.tandem.shared.port.Stamps;
 import io.tandem.shared.port.Transactions;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
  * Builds the facts of a project from all its histories: piece by piece, each piece in one transaction with how far the job is, so that a job that
- * was killed goes on where it stopped. The days are counted at the end, in one transaction; until then the ones of the last build are shown.
+ * was killed goes on where it stopped. An issue that cannot be read is left out and named. When the settings change while it is at work it begins again. The days are counted at the end, in one transaction; until then the ones of the last build are shown.
  */
 public final class FactBuilder {
     private static final int BATCH = 500;
@@ -40,11 +40,13 @@ public final class FactBuilder {
     private final Transactions transactions;
     private final WorkingTimes workingTimes;
     private final FactSettings settings;
+    private final PartWatch watch;
+    private final Pace pace;
     private final FactBook book;
     private final Clock clock;
     private volatile boolean stopping;
 
-    public FactBuilder(Histories histories, FactStore facts, BuildJobs jobs, Locks locks, Transactions transactions, WorkingTimes workingTimes, FactSettings settings, Stamps stamps, Clock clock) {
+    public FactBuilder(Histories histories, FactStore facts, BuildJobs jobs, Locks locks, Transactions transactions, WorkingTimes workingTimes, FactSettings settings, PartWatch watch, Pace pace, Stamps stamps, Clock clock) {
         this.histories = histories;
         this.facts = facts;
         this.jobs = jobs;
@@ -52,6 +54,8 @@ public final class FactBuilder {
         this.transactions = transactions;
         this.workingTimes = workingTimes;
         this.settings = settings;
+        this.watch = watch;
+        this.pace = pace;
         this.book = new FactBook(facts, stamps);
         this.clock = clock;
     }
@@ -85,38 +89,68 @@ public final class FactBuilder {
             cancel(job);
             return;
         }
-        WorkingTime time = begin(job);
+        Basis basis = basis(job.projectKey());
+        BuildJob taken = begin(job, basis);
         Instant asOf = clock.instant();
         List<Long> issueIds = histories.listIssueIds(job.projectKey());
-        BuildJob running = jobs.saveProgress(job.in(BuildJob.State.RUNNING).of(issueIds.size()));
-        int next = position(issueIds, job.lastIssueId());
+        BuildJob running = jobs.saveProgress(taken.running(issueIds.size(), clock.instant()));
+        int next = position(issueIds, running.lastIssueId());
         while (next < issueIds.size() && running.state() == BuildJob.State.RUNNING && !stopping) {
+            if (!basis.equals(basis(job.projectKey()))) {
+                build(jobs.saveProgress(running.again()));
+                return;
+            }
             List<Long> batch = issueIds.subList(next, Math.min(issueIds.size(), next + BATCH));
-            running = read(running, batch, time);
+            running = paced(running, batch, basis);
             next += batch.size();
         }
-        finish(running, time, asOf);
+        finish(running, basis, asOf);
     }
 
-    private void finish(BuildJob job, WorkingTime time, Instant asOf) {
+    private BuildJob paced(BuildJob job, List<Long> batch, Basis basis) {
+        Instant begun = clock.instant();
+        BuildJob read = read(job, batch, basis);
+        if (!stopping) {
+            pace.rest(Duration.between(begun, clock.instant()));
+        }
+        return read;
+    }
+
+    private void finish(BuildJob job, Basis basis, Instant asOf) {
         if (stopping) {
             return;
         }
         if (job.state() == BuildJob.State.CANCELLING) {
             cancel(job);
         } else {
-            locks.run(Locks.WRITING, () -> transactions.run(() -> complete(job, time, asOf)));
+            locks.run(Locks.WRITING, () -> transactions.run(() -> complete(job, basis, asOf)));
         }
     }
 
-    /** From here on changes that come in keep the facts of this build, and leave the days to its end. A job taken up again keeps its working time. */
-    private WorkingTime begin(BuildJob job) {
+    /** What every fact of one build is read with. */
+    private record Basis(WorkingTime time, FactRules rules) { }
+
+    private Basis basis(String projectKey) {
+        FactRules rules = settings.get(projectKey);
+        return new Basis(rules.apply(workingTimes.get()), rules.withoutCalendar());
+    }
+
+    /**
+     * From here on changes that come in keep the facts of this build, and leave the days to its end. A job taken up again after the settings changed begins again.
+     *
+     * @return the job as it goes on
+     */
+    private BuildJob begin(BuildJob job, Basis basis) {
         ProjectState known = facts.findProject(job.projectKey()).orElse(null);
-        boolean isResumed = known != null && job.lastIssueId() > 0;
-        WorkingTime time = isResumed ? known.time() : settings.get(job.projectKey()).apply(workingTimes.get());
+        boolean isResumed = known != null && job.lastIssueId() > 0 && known.time().equals(basis.time()) && known.rules().equals(basis.rules());
         boolean isBuilt = known != null && known.isBuilt();
-        locks.run(Locks.WRITING, () -> facts.saveProject(new ProjectState(job.projectKey(), job.id(), isBuilt, true, isBuilt ? known.asOf() : null, time, isBuilt ? known.open() : OpenWork.none())));
-        return time;
+        ProjectState begun = new ProjectState(job.projectKey(), job.id(), isBuilt, true, isBuilt ? known.asOf() : null, basis.time(), isBuilt ? known.open() : OpenWork.none(), basis.rules());
+        locks.run(Locks.WRITING, () -> facts.saveProject(begun));
+        if (isResumed) {
+            return job;
+        }
+        watch.learn(job.projectKey());
+        return job.again();
     }
 
     private static int position(List<Long> issueIds, long last) {
@@ -125,20 +159,19 @@ public final class FactBuilder {
     }
 
     /** Reads within the lock: a change that is taken in at the same time must not be overwritten by what was read before it. */
-    private BuildJob read(BuildJob job, List<Long> batch, WorkingTime time) {
+    private BuildJob read(BuildJob job, List<Long> batch, Basis basis) {
         BuildJob[] saved = new BuildJob[1];
-        FactRules rules = settings.get(job.projectKey());
         locks.run(Locks.WRITING, () -> {
-            List<IssueHistory> read = histories.list(batch);
-            List<IssueFact> derived = read.stream().filter(history -> history.identity().projectKey().equals(job.projectKey())).map(history -> IssueFacts.of(history, time.zone(), rules)).toList();
-            saved[0] = transactions.call(() -> keep(job.readTo(batch.get(batch.size() - 1), batch.size()), derived));
+            CarefulReading reading = new CarefulReading();
+            List<IssueHistory> read = reading.read(histories, batch).stream().filter(history -> history.identity().projectKey().equals(job.projectKey())).toList();
+            List<IssueFact> derived = reading.derive(read, history -> IssueFacts.of(history, basis.time().zone(), basis.rules()));
+            saved[0] = transactions.call(() -> keep(job.readTo(batch.get(batch.size() - 1), batch.size(), reading.unreadable().keySet(), clock.instant()), derived));
         });
         return saved[0];
     }
 
     private BuildJob keep(BuildJob job, List<IssueFact> derived) {
-        Set<Long> ours = derived.stream().map(fact -> fact.identity().id()).collect(Collectors.toCollection(TreeSet::new));
-        List<StoredFact> before = facts.listStored(ours);
+        List<StoredFact> before = facts.listStored(derived.stream().map(fact -> fact.identity().id()).toList());
         facts.replaceFacts(before, derived, fact -> job.id(), clock.instant());
         takeFromOtherProjects(before.stream().map(StoredFact::fact).toList(), job.projectKey());
         return jobs.saveProgress(job);
@@ -150,9 +183,9 @@ public final class FactBuilder {
         elsewhere.forEach((key, moved) -> facts.findProject(key).ifPresent(project -> book.change(project, moved, List.of(), project.asOf())));
     }
 
-    private void complete(BuildJob job, WorkingTime time, Instant asOf) {
+    private void complete(BuildJob job, Basis basis, Instant asOf) {
         facts.removeFactsNotBy(job.projectKey(), job.id(), clock.instant());
-        book.countAnew(job.projectKey(), job.id(), new ProjectState(job.projectKey(), job.id(), true, false, asOf, time, OpenWork.none()));
+        book.countAnew(new ProjectState(job.projectKey(), job.id(), true, false, asOf, basis.time(), OpenWork.none(), basis.rules()));
         jobs.saveState(job.in(BuildJob.State.DONE));
     }
 
@@ -165,9 +198,9 @@ public final class FactBuilder {
         jobs.saveState(ended);
         facts.findProject(job.projectKey()).ifPresent(known -> {
             if (known.isBuilt()) {
-                book.countAnew(job.projectKey(), job.id(), known);
+                book.countAnew(known);
             } else {
-                facts.saveProject(new ProjectState(known.projectKey(), job.id(), false, false, null, known.time(), known.open()));
+                facts.saveProject(new ProjectState(known.projectKey(), job.id(), false, false, null, known.time(), known.open(), known.rules()));
             }
         });
     }

@@ -8,6 +8,7 @@ import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.worklog.WorklogManager;
 import com.atlassian.jira.project.ProjectManager;
 import io.tandem.adapter.jira.metric.JiraHistories;
+import io.tandem.adapter.jira.metric.JiraParts;
 import io.tandem.adapter.store.connection.AoCodeSnapshots;
 import io.tandem.adapter.store.connection.CodeSnapshotRow;
 import io.tandem.adapter.store.connection.ConnectionRow;
@@ -20,11 +21,13 @@ import io.tandem.adapter.store.debt.DebtRow;
 import io.tandem.adapter.store.metric.AoBuildJobs;
 import io.tandem.adapter.store.metric.AoChangeMarks;
 import io.tandem.adapter.store.metric.AoFactStore;
+import io.tandem.adapter.store.metric.AoKnownParts;
 import io.tandem.adapter.store.metric.BlockRow;
 import io.tandem.adapter.store.metric.DayRow;
 import io.tandem.adapter.store.metric.IssueFactRow;
 import io.tandem.adapter.store.metric.JobRow;
 import io.tandem.adapter.store.metric.MarkRow;
+import io.tandem.adapter.store.metric.PartsRow;
 import io.tandem.adapter.store.metric.ProjectRow;
 import io.tandem.adapter.store.metric.RemovalRow;
 import io.tandem.adapter.store.metric.ScopeDayRow;
@@ -51,6 +54,7 @@ import io.tandem.metric.FactBuilder;
 import io.tandem.metric.FactJobs;
 import io.tandem.metric.FactUpdates;
 import io.tandem.metric.FigureService;
+import io.tandem.metric.PartWatch;
 import io.tandem.metric.model.BuildJob;
 import io.tandem.metric.model.FactRules;
 import io.tandem.metric.model.WorkingTime;
@@ -121,8 +125,9 @@ public final class FactsBenchmark {
                 product.service(WorklogManager.class), product.service(ConstantsManager.class), product.service(CustomFieldManager.class));
         Locks locks = new FreeLocks();
         Stamps stamps = new AoStamps(ao);
-        FactUpdates updates = new FactUpdates(histories, facts, key -> FactRules.usual(), new AoChangeMarks(ao), locks, transactions, stamps, Clock.systemUTC());
-        FactBuilder builder = new FactBuilder(histories, facts, jobs, locks, transactions, () -> new WorkingTime(8, 5, ZoneOffset.UTC), key -> FactRules.usual(), stamps, Clock.systemUTC());
+        PartWatch watch = new PartWatch(facts, new AoChangeMarks(ao), new JiraParts(product.service(ProjectManager.class)), new AoKnownParts(ao), transactions, Clock.systemUTC());
+        FactUpdates updates = new FactUpdates(histories, facts, new AoChangeMarks(ao), locks, transactions, watch, stamps, Clock.systemUTC());
+        FactBuilder builder = new FactBuilder(histories, facts, jobs, locks, transactions, () -> new WorkingTime(8, 5, ZoneOffset.UTC), key -> FactRules.usual(), watch, worked -> { }, stamps, Clock.systemUTC());
         List<String> perIssue = product.statements().during(() -> histories.list(histories.listIssueIds(Bulk.KEY).subList(0, 1)));
         print("one issue's history: %d statements", perIssue.size() - 1);
         if (System.getProperty("show.sql") != null) {
@@ -140,7 +145,7 @@ public final class FactsBenchmark {
 
     @SuppressWarnings("unchecked")
     private static void migrate(ActiveObjects ao) {
-        ao.migrate(IssueFactRow.class, DayRow.class, ProjectRow.class, JobRow.class, MarkRow.class, ScopeDayRow.class, ScopeRow.class, RemovalRow.class, BlockRow.class, StampRow.class, DebtRow.class, DebtIssueRow.class, DebtDependencyRow.class, ConnectionRow.class, MappingRow.class, CodeSnapshotRow.class,
+        ao.migrate(IssueFactRow.class, DayRow.class, ProjectRow.class, JobRow.class, MarkRow.class, ScopeDayRow.class, ScopeRow.class, RemovalRow.class, BlockRow.class, PartsRow.class, StampRow.class, DebtRow.class, DebtIssueRow.class, DebtDependencyRow.class, ConnectionRow.class, MappingRow.class, CodeSnapshotRow.class,
                 ReviewRow.class, ReviewStepRow.class, ReviewVoteRow.class, ReviewVoterRow.class, ReviewBoardRow.class);
     }
 

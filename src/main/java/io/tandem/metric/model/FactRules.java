@@ -9,19 +9,20 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What a project says about how its issues are to be read. Statuses are named by id or by name, types by name; capitals do not matter.
+ * What a project says about how its issues are to be read. Statuses and types are named by id or by name; capitals do not matter.
  *
  * @param waitingStatuses statuses in which an issue waits for somebody
- * @param defectTypes     types that stand for a defect
+ * @param defectTypes     types that stand for a defect; none stands for those called Bug or Defect
  * @param workingDays     the working days of a week; null stands for the product's number of days from Monday
  * @param holidays        days nobody works, half-open
  */
 public record FactRules(Set<String> waitingStatuses, Set<String> defectTypes, Set<DayOfWeek> workingDays, List<DateRange> holidays) {
-    private static final FactRules USUAL = new FactRules(Set.of(), Set.of("bug", "defect"), null, List.of());
+    private static final Set<String> USUAL_DEFECTS = Set.of("bug", "defect");
+    private static final FactRules USUAL = new FactRules(Set.of(), Set.of(), null, List.of());
 
     public FactRules {
         waitingStatuses = lower(waitingStatuses);
-        defectTypes = lower(defectTypes);
+        defectTypes = defectTypes.isEmpty() ? USUAL_DEFECTS : lower(defectTypes);
         workingDays = workingDays == null || workingDays.isEmpty() ? null : Set.copyOf(new TreeSet<>(workingDays));
         holidays = List.copyOf(holidays);
     }
@@ -35,8 +36,13 @@ public record FactRules(Set<String> waitingStatuses, Set<String> defectTypes, Se
         return !waitingStatuses.isEmpty() && (waitingStatuses.contains(lower(status.id())) || waitingStatuses.contains(lower(status.name())));
     }
 
-    public boolean isDefect(String type) {
-        return defectTypes.contains(lower(type));
+    public boolean isDefect(String typeId, String typeName) {
+        return defectTypes.contains(lower(typeId)) || defectTypes.contains(lower(typeName));
+    }
+
+    /** Without the calendar: what decides what a single history says. */
+    public FactRules withoutCalendar() {
+        return new FactRules(waitingStatuses, defectTypes, null, List.of());
     }
 
     /** The product's working time with this project's days. */

@@ -52,7 +52,7 @@ public final class IssueFacts {
 
     private IssueIdentity identity(FactRules rules) {
         IssueIdentity known = history.identity();
-        return new IssueIdentity(known.id(), known.key(), known.projectKey(), known.type(), rules.isDefect(known.type()));
+        return new IssueIdentity(known.id(), known.key(), known.projectKey(), known.type(), rules.isDefect(history.typeId(), known.type()));
     }
 
     /** The due day in force at the start, or the first one given after that. */

@@ -10,16 +10,19 @@ import java.util.List;
  * @param originalEstimateSeconds the first estimate
  * @param timeSpentSeconds        all time logged so far
  * @param points                  its size in story points
+ * @param componentIds            the product's numbers of its components, by which a renaming is noticed
  */
-public record IssuePlan(LocalDate due, Long originalEstimateSeconds, Long timeSpentSeconds, Double points, List<String> components, List<PlannedRelease> releases, List<PlannedSprint> sprints) {
+public record IssuePlan(LocalDate due, Long originalEstimateSeconds, Long timeSpentSeconds, Double points, List<String> components, List<PlannedRelease> releases,
+                        List<PlannedSprint> sprints, List<String> componentIds) {
     public IssuePlan {
         components = List.copyOf(components);
         releases = List.copyOf(releases);
         sprints = List.copyOf(sprints);
+        componentIds = List.copyOf(componentIds);
     }
 
     public IssuePlan(LocalDate due, Long originalEstimateSeconds, Long timeSpentSeconds, Double points, List<String> components, List<PlannedRelease> releases) {
-        this(due, originalEstimateSeconds, timeSpentSeconds, points, components, releases, List.of());
+        this(due, originalEstimateSeconds, timeSpentSeconds, points, components, releases, List.of(), List.of());
     }
 
     public static IssuePlan none() {

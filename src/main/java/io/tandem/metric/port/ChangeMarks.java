@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Notes that an issue changed, until somebody has taken the change in. */
 public interface ChangeMarks {
+    /** In place of an issue: components or releases changed. */
+    long PARTS = 0;
+
     /** One note. */
     record Mark(long id, long issueId, Instant at) { }
 

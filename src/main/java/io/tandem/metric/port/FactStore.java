@@ -22,6 +22,15 @@ import java.util.function.ToLongFunction;
 public interface FactStore extends FactReader {
     Optional<ProjectState> findProject(String projectKey);
 
+    /** Every project whose facts were ever asked for. */
+    List<ProjectState> listAllProjects();
+
+    /** Forgets everything about a project. */
+    void removeProject(String projectKey, Instant at);
+
+    /** The issues of a project that are in a sprint which had not started when they were last read. */
+    List<Long> listInUnstartedSprints(String projectKey);
+
     /** Keeps the state, with the open work of all its issues. */
     void saveProject(ProjectState state);
 

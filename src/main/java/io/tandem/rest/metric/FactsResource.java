@@ -9,6 +9,7 @@ import io.tandem.shared.Actor;
 import io.tandem.shared.ConflictException;
 import io.tandem.shared.NotFoundException;
 import io.tandem.shared.Problem;
+import io.tandem.shared.port.Texts;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.stream.Collectors;
 
 /** Builds of facts. Asking for one and stopping one is for the project's administrators; watching is for everyone who may see the project. */
 @Path("/facts")
@@ -25,24 +27,45 @@ import jakarta.ws.rs.core.Response;
 @Consumes(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public final class FactsResource {
+    private static final int TENTHS = 10;
+
     private final Guard guard;
     private final FactJobs jobs;
+    private final Texts texts;
 
     @Inject
-    public FactsResource(Guard guard, FactJobs jobs) {
+    public FactsResource(Guard guard, FactJobs jobs, Texts texts) {
         this.guard = guard;
         this.jobs = jobs;
+        this.texts = texts;
     }
 
     /** The job to watch. */
     public record Started(long jobId) { }
 
-    /** One job; {@code startedAt} is ISO-8601 in UTC, {@code message} is there when it failed. */
+    /**
+     * One job; {@code startedAt} is ISO-8601 in UTC.
+     *
+     * @param perSecond        issues a second since it was last taken up; absent until some were read
+     * @param remainingSeconds how long it will take if it goes on like this; absent when it has ended or nobody can say
+     * @param unreadable       issues that could not be read and are left out
+     * @param message          why it failed, or which issues could not be read
+     */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Job(long id, String project, String state, long done, long total, String startedAt, String message) {
-        static Job of(BuildJob job) {
-            return new Job(job.id(), job.projectKey(), job.state().name(), job.done(), job.total(), job.startedAt().toString(), job.message());
+    public record Job(long id, String project, String state, long done, long total, String startedAt, Double perSecond, Long remainingSeconds, Long unreadable, String message) { }
+
+    private Job answer(BuildJob job) {
+        Double rate = job.perSecond().isPresent() ? Double.valueOf(Math.round(job.perSecond().getAsDouble() * TENTHS) / (double) TENTHS) : null;
+        Long remaining = job.remainingSeconds().isPresent() ? Long.valueOf(Math.round(job.remainingSeconds().getAsDouble())) : null;
+        Long unreadable = job.damage().count() == 0 ? null : Long.valueOf(job.damage().count());
+        return new Job(job.id(), job.projectKey(), job.state().name(), job.done(), job.total(), job.startedAt().toString(), rate, remaining, unreadable, message(job));
+    }
+
+    private String message(BuildJob job) {
+        if (!job.message().isEmpty() || job.damage().count() == 0) {
+            return job.message();
         }
+        return texts.get("tandem.facts.unreadable", job.damage().count(), job.damage().issueIds().stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
 
     @POST
@@ -57,7 +80,7 @@ public final class FactsResource {
     @Path("/jobs/{id}")
     public Job watch(@PathParam("id") String id) {
         Actor actor = guard.authenticate();
-        return Job.of(visible(actor, id));
+        return answer(visible(actor, id));
     }
 
     @POST
@@ -67,9 +90,9 @@ public final class FactsResource {
         BuildJob job = visible(actor, id);
         guard.requireProjectAdministrator(actor, job.projectKey());
         try {
-            return Job.of(jobs.cancel(actor, job.id()));
+            return answer(jobs.cancel(actor, job.id()));
         } catch (ConflictException ended) {
-            throw new ConflictException(ended.problems().get(0), ended.current().filter(BuildJob.class::isInstance).map(BuildJob.class::cast).map(Job::of).orElse(null));
+            throw new ConflictException(ended.problems().get(0), ended.current().filter(BuildJob.class::isInstance).map(BuildJob.class::cast).map(this::answer).orElse(null));
         }
     }
 

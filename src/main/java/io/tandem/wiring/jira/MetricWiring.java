@@ -15,18 +15,24 @@ import com.atlassian.scheduler.SchedulerService;
 import io.tandem.adapter.jira.metric.FactWorker;
 import io.tandem.adapter.jira.metric.IssueChangeListener;
 import io.tandem.adapter.jira.metric.JiraHistories;
+import io.tandem.adapter.jira.metric.JiraParts;
 import io.tandem.adapter.jira.metric.JiraWorkingTimes;
 import io.tandem.adapter.platform.ClusterLocks;
+import io.tandem.adapter.platform.RepeatedJob;
+import io.tandem.adapter.platform.SharedPace;
 import io.tandem.adapter.store.metric.AoBuildJobs;
 import io.tandem.adapter.store.metric.AoChangeMarks;
 import io.tandem.adapter.store.metric.AoFactStore;
+import io.tandem.adapter.store.metric.AoKnownParts;
 import io.tandem.metric.CompletedWorkService;
 import io.tandem.metric.FactBuilder;
 import io.tandem.metric.FactJobs;
 import io.tandem.metric.FactUpdates;
+import io.tandem.metric.FactUpkeep;
 import io.tandem.metric.FigureService;
 import io.tandem.metric.IssueFactService;
 import io.tandem.metric.IssueRecordService;
+import io.tandem.metric.PartWatch;
 import io.tandem.metric.WorkHistoryService;
 import io.tandem.metric.api.CompletedWorkReader;
 import io.tandem.metric.api.FigureReader;
@@ -39,11 +45,13 @@ import io.tandem.metric.port.FactSettings;
 import io.tandem.metric.port.FactStore;
 import io.tandem.metric.port.Histories;
 import io.tandem.metric.port.Locks;
+import io.tandem.metric.port.ProjectParts;
 import io.tandem.metric.port.WorkingTimes;
 import io.tandem.shared.port.AuditLog;
 import io.tandem.shared.port.Stamps;
 import io.tandem.shared.port.Transactions;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -77,14 +85,25 @@ public class MetricWiring {
     }
 
     @Bean
-    public FactUpdates factUpdates(Histories histories, FactStore facts, FactSettings settings, ActiveObjects activeObjects, Locks locks, Transactions transactions, Stamps stamps, Clock clock) {
-        return new FactUpdates(histories, facts, settings, new AoChangeMarks(activeObjects), locks, transactions, stamps, clock);
+    public ProjectParts factParts(ProjectManager projects) {
+        return new JiraParts(projects);
+    }
+
+    @Bean
+    public PartWatch partWatch(FactStore facts, ProjectParts factParts, ActiveObjects activeObjects, Transactions transactions, Clock clock) {
+        return new PartWatch(facts, new AoChangeMarks(activeObjects), factParts, new AoKnownParts(activeObjects), transactions, clock);
+    }
+
+    @Bean
+    public FactUpdates factUpdates(Histories histories, FactStore facts, ActiveObjects activeObjects, Locks locks, Transactions transactions, PartWatch watch, Stamps stamps,
+                                   Clock clock) {
+        return new FactUpdates(histories, facts, new AoChangeMarks(activeObjects), locks, transactions, watch, stamps, clock);
     }
 
     @Bean
     public FactBuilder factBuilder(Histories histories, FactStore facts, BuildJobs jobs, Locks locks, Transactions transactions, WorkingTimes workingTimes,
-                                   FactSettings settings, Stamps stamps, Clock clock) {
-        return new FactBuilder(histories, facts, jobs, locks, transactions, workingTimes, settings, stamps, clock);
+                                   FactSettings settings, PartWatch watch, Stamps stamps, Clock clock) {
+        return new FactBuilder(histories, facts, jobs, locks, transactions, workingTimes, settings, watch, SharedPace.asConfigured(), stamps, clock);
     }
 
     @Bean
@@ -100,6 +119,13 @@ public class MetricWiring {
     @Bean
     public FactJobs factJobs(BuildJobs jobs, FactWorker worker, AuditLog audit, Transactions transactions, Clock clock) {
         return new FactJobs(jobs, worker, audit, transactions, clock);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "stop")
+    public RepeatedJob factUpkeepJob(PartWatch watch, FactStore facts, ActiveObjects activeObjects, ProjectParts factParts, Histories histories, FactSettings settings, WorkingTimes times, FactJobs jobs,
+                                     Locks locks, Transactions transactions, SchedulerService scheduler, ClusterLockService clusterLocks, Clock clock) {
+        FactUpkeep upkeep = new FactUpkeep(watch, facts, new AoChangeMarks(activeObjects), factParts, new AoKnownParts(activeObjects), histories, settings, times, jobs, locks, transactions, clock);
+        return new RepeatedJob("io.tandem.metric.upkeep", Duration.ofHours(1), upkeep::run, scheduler, clusterLocks, clock);
     }
 
     @Bean

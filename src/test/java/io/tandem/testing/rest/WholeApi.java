@@ -90,7 +90,7 @@ public final class WholeApi implements AutoCloseable {
         all.add(repayments.resource(new Guard(currentUser, debts.access()), keys));
         all.add(new ConnectionResource(guard, once, connections.service(), keys));
         all.add(new ConnectionToolsResource(guard, connections.tester(), connections.service(), connections.hosts(), keys));
-        all.add(new FactsResource(guard, facts.commands()));
+        all.add(new FactsResource(guard, facts.commands(), keys));
         all.add(new FigureResource(guard, joint, keys, reviews.clock));
         all.add(new JointResource(guard, reviews.town, joint, keys, reviews.clock));
         all.add(new AuditResource(guard, reviews.audit));

@@ -17,9 +17,10 @@ import java.util.Set;
 /**
  * Jira's change history in neutral words.
  *
- * @param work how the field "time spent" grew, by whom
+ * @param work  how the field "time spent" grew, by whom
+ * @param links links that say the issue is blocked
  */
-record HistoryReading(List<StatusMove> moves, List<FieldChange> changes, List<WorkEntry> work) {
+record HistoryReading(List<StatusMove> moves, List<FieldChange> changes, List<WorkEntry> work, LinkReading links) {
     private static final String STATUS = "status";
     private static final String TIME_SPENT = "timespent";
     private static final Map<String, ChangedField> FIELDS = Map.ofEntries(
@@ -31,7 +32,7 @@ record HistoryReading(List<StatusMove> moves, List<FieldChange> changes, List<Wo
     private static final Set<ChangedField> NUMBERED = EnumSet.of(ChangedField.RELEASE, ChangedField.SPRINT);
 
     static HistoryReading of(List<ChangeHistory> histories, JiraStatuses statuses) {
-        HistoryReading reading = new HistoryReading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        HistoryReading reading = new HistoryReading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new LinkReading());
         for (ChangeHistory history : histories) {
             Instant at = history.getTimePerformed().toInstant();
             history.getChangeItemBeans().forEach(item -> reading.add(item, at, history.getAuthorKey(), statuses));
@@ -44,6 +45,7 @@ record HistoryReading(List<StatusMove> moves, List<FieldChange> changes, List<Wo
             case STATUS -> addStatus(item, at, statuses);
             case "duedate" -> changes.add(new FieldChange(at, ChangedField.DUE_DATE, first(item.getFrom(), item.getFromString()), first(item.getTo(), item.getToString())));
             case TIME_SPENT -> work.add(new WorkEntry(at, author, seconds(first(item.getTo(), item.getToString())) - seconds(first(item.getFrom(), item.getFromString()))));
+            case LinkReading.FIELD -> links.add(item, at);
             default -> addField(item, at);
         }
     }

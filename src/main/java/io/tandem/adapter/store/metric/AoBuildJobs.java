@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 
@@ -63,6 +64,11 @@ public final class AoBuildJobs implements BuildJobs {
         row.setTotalCount(job.total());
         row.setLastIssueId(job.lastIssueId());
         row.setMessage(job.message());
+        row.setRunSince(job.run() == null ? null : FactMapper.millis(job.run().since()));
+        row.setRunFrom(job.run() == null ? null : job.run().from());
+        row.setRunAt(job.run() == null ? null : FactMapper.millis(job.run().at()));
+        row.setDamaged(job.damage().count());
+        row.setDamagedIds(job.damage().issueIds().stream().map(String::valueOf).collect(Collectors.joining(",")));
         row.save();
     }
 
@@ -73,6 +79,15 @@ public final class AoBuildJobs implements BuildJobs {
 
     private static BuildJob job(JobRow row) {
         return new BuildJob(row.getID(), row.getProjectKey(), BuildJob.State.valueOf(row.getState()), row.getDoneCount(), row.getTotalCount(), row.getLastIssueId(),
-                Instant.ofEpochMilli(row.getStartedAt()), row.getMessage() == null ? "" : row.getMessage(), row.getRequestedBy());
+                Instant.ofEpochMilli(row.getStartedAt()), row.getMessage() == null ? "" : row.getMessage(), row.getRequestedBy(), run(row), damage(row));
+    }
+
+    private static BuildJob.Run run(JobRow row) {
+        return row.getRunSince() == null ? null : new BuildJob.Run(FactMapper.time(row.getRunSince()), row.getRunFrom(), FactMapper.time(row.getRunAt()));
+    }
+
+    private static BuildJob.Damage damage(JobRow row) {
+        String ids = row.getDamagedIds();
+        return row.getDamaged() == null || row.getDamaged() == 0 ? BuildJob.Damage.none() : new BuildJob.Damage(row.getDamaged(), Arrays.stream(ids.split(",")).map(Long::valueOf).toList());
     }
 }

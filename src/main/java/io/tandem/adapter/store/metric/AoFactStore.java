@@ -14,6 +14,7 @@ import io.tandem.shared.DateRange;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
@@ -33,6 +34,7 @@ import net.java.ao.Query;
 public final class AoFactStore implements FactStore {
     private static final String BY_ISSUE = "ISSUE_ID IN (%s)";
     private static final int REMOVED_AT_ONCE = 500;
+    private static final long NO_JOB = -1;
 
     private final ActiveObjects activeObjects;
     private final DayTables days;
@@ -55,6 +57,26 @@ public final class AoFactStore implements FactStore {
         }
         Map<String, OpenWork> open = days.listOpen(projectKeys.stream().map(key -> ScopeKey.of(key, scope)).toList());
         return rows.map(row -> ProjectMapper.state(row, open.getOrDefault(ScopeKey.of(row.getProjectKey(), scope), OpenWork.none()))).toList();
+    }
+
+    @Override
+    public List<ProjectState> listAllProjects() {
+        return Arrays.stream(activeObjects.find(ProjectRow.class, Query.select().order("ID ASC"))).map(ProjectMapper::state).toList();
+    }
+
+    @Override
+    public void removeProject(String projectKey, Instant at) {
+        removeFactsNotBy(projectKey, NO_JOB, at);
+        days.remove(projectKey);
+        activeObjects.deleteWithSQL(ProjectRow.class, "PROJECT_KEY = ?", projectKey);
+    }
+
+    @Override
+    public List<Long> listInUnstartedSprints(String projectKey) {
+        List<Long> issueIds = new ArrayList<>();
+        Query query = Query.select("ID, ISSUE_ID").where("PROJECT_KEY = ? AND SPRINT_AHEAD = ?", projectKey, Boolean.TRUE);
+        activeObjects.stream(IssueFactRow.class, query, row -> issueIds.add(row.getIssueId()));
+        return issueIds;
     }
 
     @Override

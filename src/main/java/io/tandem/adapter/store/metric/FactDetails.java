@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 
 /** The lists of a fact as one text: a line each, entries with spaces between, parts of an entry with colons, names percent-encoded. */
 record FactDetails(List<String> components, List<PlannedRelease> releases, List<Span> blocked, List<Instant> scopeChanges, List<WorkEntry> work,
-                   List<PlannedSprint> sprints, List<Span> waiting, List<Happening> happenings, List<Long> blockerIds) {
-    private static final int LINES = 9;
+                   List<PlannedSprint> sprints, List<Span> waiting, List<Happening> happenings, List<Long> blockerIds, List<String> componentIds) {
+    private static final int LINES = 10;
 
     static String write(IssueFact fact) {
         return String.join("\n",
@@ -31,7 +31,8 @@ record FactDetails(List<String> components, List<PlannedRelease> releases, List<
                 join(fact.plan().sprints(), sprint -> name(sprint.id()) + ":" + (sprint.started() == null ? "" : sprint.started().toEpochMilli()) + ":" + (sprint.isKnown() ? "" : "?")),
                 join(fact.waiting(), FactDetails::text),
                 join(fact.happenings(), happening -> happening.at().toEpochMilli() + ":" + happening.kind()),
-                join(fact.blockerIds(), String::valueOf));
+                join(fact.blockerIds(), String::valueOf),
+                names(fact.plan().componentIds()));
     }
 
     /** Texts of earlier versions have fewer lines and fewer parts. */
@@ -46,7 +47,8 @@ record FactDetails(List<String> components, List<PlannedRelease> releases, List<
                 list(lines[5], parts -> new PlannedSprint(unname(parts[0]), parts[1].isEmpty() ? null : time(parts[1]), parts[2].isEmpty())),
                 list(lines[6], FactDetails::span),
                 list(lines[7], parts -> new Happening(time(parts[0]), Happening.Kind.valueOf(parts[1]))),
-                list(lines[8], parts -> Long.valueOf(parts[0])));
+                list(lines[8], parts -> Long.valueOf(parts[0])),
+                readNames(lines[9]));
     }
 
     private static String text(Span span) {

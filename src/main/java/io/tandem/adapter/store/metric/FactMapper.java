@@ -35,6 +35,7 @@ final class FactMapper {
         row.put("DETAILS", FactDetails.write(fact));
         row.put("COMPONENT_NAMES", FactDetails.names(fact.plan().components()));
         row.put("LOGGED_SECONDS", fact.workSeconds());
+        row.put("SPRINT_AHEAD", fact.plan().sprints().stream().anyMatch(sprint -> sprint.isKnown() && sprint.started() == null));
         row.put("CHANGED_AT", millis(changedAt));
         row.put("JOB_ID", jobId);
         return row;
@@ -70,7 +71,7 @@ final class FactMapper {
                 new IssueIdentity(row.getIssueId(), row.getIssueKey(), row.getProjectKey(), row.getIssueType(), row.getDefect()),
                 StatusCategory.valueOf(row.getCategory()),
                 new IssueTimes(time(row.getCreatedAt()), time(row.getCommittedAt()), time(row.getStartedAt()), time(row.getDoneAt()), day(row.getPlannedDue())),
-                new IssuePlan(day(row.getDueDay()), row.getEstimateSeconds(), row.getSpentSeconds(), row.getPoints(), details.components(), details.releases(), details.sprints()),
+                new IssuePlan(day(row.getDueDay()), row.getEstimateSeconds(), row.getSpentSeconds(), row.getPoints(), details.components(), details.releases(), details.sprints(), details.componentIds()),
                 details.happenings(), details.blocked(), details.waiting(), details.scopeChanges(), details.work(), details.blockerIds());
     }
 

@@ -13,7 +13,8 @@ import net.java.ao.schema.Unique;
 /** What follows from one issue’s history. Times are milliseconds since 1970-01-01 UTC, days are counted since then, null is unknown. */
 @Preload
 @Table("METRIC_FACT")
-@Indexes({@Index(name = "done", methodNames = {"getProjectKey", "getDoneAt"}), @Index(name = "changed", methodNames = {"getProjectKey", "getChangedAt"})})
+@Indexes({@Index(name = "done", methodNames = {"getProjectKey", "getDoneAt"}), @Index(name = "changed", methodNames = {"getProjectKey", "getChangedAt"}),
+        @Index(name = "sprint", methodNames = {"getProjectKey", "getSprintAhead"})})
 public interface IssueFactRow extends Entity {
     /** The product’s id of the issue. */
     @NotNull
@@ -106,6 +107,10 @@ public interface IssueFactRow extends Entity {
     /** All time logged, at least 0; null in rows older than this column. */
     Long getLoggedSeconds();
     void setLoggedSeconds(Long loggedSeconds);
+
+    /** Whether it is in a sprint that had not started; null in rows older than this column. */
+    Boolean getSprintAhead();
+    void setSprintAhead(Boolean sprintAhead);
 
     /** When the fact last said something else; null in rows older than this column. */
     Long getChangedAt();

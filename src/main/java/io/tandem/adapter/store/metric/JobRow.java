@@ -52,4 +52,23 @@ public interface JobRow extends Entity {
     @NotNull
     String getRequestedBy();
     void setRequestedBy(String requestedBy);
+
+    /** When the job was last taken up, how many issues it had read by then, and when it last read some; null before that. */
+    Long getRunSince();
+    void setRunSince(Long runSince);
+
+    Long getRunFrom();
+    void setRunFrom(Long runFrom);
+
+    Long getRunAt();
+    void setRunAt(Long runAt);
+
+    /** How many issues could not be read; null is none. */
+    Long getDamaged();
+    void setDamaged(Long damaged);
+
+    /** The ids of the first of them, with commas. */
+    @StringLength(StringLength.UNLIMITED)
+    String getDamagedIds();
+    void setDamagedIds(String damagedIds);
 }

@@ -1,5 +1,6 @@
 package io.tandem.adapter.store.metric;
 
+import io.tandem.metric.model.FactRules;
 import io.tandem.metric.model.OpenWork;
 import io.tandem.metric.model.ProjectState;
 import io.tandem.metric.model.WorkingTime;
@@ -30,7 +31,7 @@ final class ProjectMapper {
 
     /** @param open in place of that of the whole project */
     static ProjectState state(ProjectRow row, OpenWork open) {
-        return new ProjectState(row.getProjectKey(), row.getJobId(), row.getBuilt(), row.getBuilding(), FactMapper.time(row.getAsOf()), time(row), open);
+        return new ProjectState(row.getProjectKey(), row.getJobId(), row.getBuilt(), row.getBuilding(), FactMapper.time(row.getAsOf()), time(row), open, rules(row));
     }
 
     static OpenWork open(ScopeRow row) {
@@ -59,6 +60,18 @@ final class ProjectMapper {
         return new WorkingTime(usual.hoursPerDay(), usual.daysPerWeek(), usual.zone(), days, holidays);
     }
 
+    private static FactRules rules(ProjectRow row) {
+        return new FactRules(texts(row.getWaitingStatuses()), texts(row.getDefectTypes()), null, List.of());
+    }
+
+    private static Set<String> texts(String list) {
+        return Arrays.stream(entries(list)).map(FactDetails::unname).collect(Collectors.toSet());
+    }
+
+    private static String list(Set<String> texts) {
+        return texts.stream().sorted().map(FactDetails::name).collect(Collectors.joining(","));
+    }
+
     private static DateRange holiday(String text) {
         String[] ends = text.split("=");
         return new DateRange(LocalDate.ofEpochDay(Long.parseLong(ends[0])), LocalDate.ofEpochDay(Long.parseLong(ends[1])));
@@ -74,6 +87,8 @@ final class ProjectMapper {
         row.setZoneName(state.time().zone().getId());
         row.setWorkingDays(state.time().days().stream().sorted().map(DayOfWeek::name).collect(Collectors.joining(",")));
         row.setHolidays(state.time().holidays().stream().map(holiday -> holiday.from().toEpochDay() + "=" + holiday.to().toEpochDay()).collect(Collectors.joining(",")));
+        row.setWaitingStatuses(list(state.rules().waitingStatuses()));
+        row.setDefectTypes(list(state.rules().defectTypes()));
         fill(row, state.open());
     }
 

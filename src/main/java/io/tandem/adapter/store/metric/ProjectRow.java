@@ -52,6 +52,16 @@ public interface ProjectRow extends Entity {
     String getHolidays();
     void setHolidays(String holidays);
 
+    /** Statuses in which issues wait, percent-encoded with commas; null in rows older than this column. */
+    @StringLength(StringLength.UNLIMITED)
+    String getWaitingStatuses();
+    void setWaitingStatuses(String waitingStatuses);
+
+    /** Types that stand for a defect, percent-encoded with commas; null in rows older than this column: the usual ones. */
+    @StringLength(StringLength.UNLIMITED)
+    String getDefectTypes();
+    void setDefectTypes(String defectTypes);
+
     @NotNull
     Long getIssues();
     void setIssues(Long issues);
