@@ -8,7 +8,7 @@ import type { Connection } from '../src/connections/types';
 const SONAR: Connection = {
   id: 7, version: 3, kind: 'SONARQUBE', name: 'Main', baseUrl: 'https://sonar.example.com', hasSecret: true,
   state: { health: 'WORKING', message: 'Works.', checkedAt: '2026-11-20T09:00:00Z', since: '2026-11-19T09:00:00Z' },
-  mappings: [{ projectKey: 'DEMO', remoteKey: 'acme:payments', failingSince: '2026-11-20T08:00:00Z', message: 'down' }],
+  mappings: [{ projectKey: 'DEMO', remoteKey: 'acme:payments', lastReadAt: '2026-11-19T08:00:00Z', triedAt: '2026-11-20T09:00:00Z', failingSince: '2026-11-20T08:00:00Z', message: 'down' }],
 };
 
 type Answers = Record<string, unknown>;
@@ -129,6 +129,56 @@ describe('the connections page', () => {
     await press('tandem.connections.form.save');
     await says(/tandem\.connections\.conflict/);
     await eventually(() => assert.equal(place.querySelector<HTMLInputElement>('#tandem-connection-name')!.value, 'Renamed'));
+  });
+
+  it('asks Jenkins for the user its token belongs to, and offers no webhook', async () => {
+    await open({ 'POST /connections': { ...SONAR, kind: 'JENKINS', name: 'Jenkins', account: 'reader', mappings: [] }, 'GET /connections/7/remote-projects': { values: [] } });
+    await press('tandem.connections.add');
+    await eventually(() => assert.equal(place.querySelector<HTMLInputElement>('#tandem-connection-name')!.value, 'SonarQube'));
+    assert.equal(place.querySelector('#tandem-connection-account'), null);
+    const kind = place.querySelector<HTMLSelectElement>('#tandem-connection-kind')!;
+    kind.value = 'JENKINS';
+    kind.dispatchEvent(new Event('change', { bubbles: true }));
+    await eventually(() => assert.equal(place.querySelector<HTMLInputElement>('#tandem-connection-name')!.value, 'Jenkins'));
+    await type('tandem-connection-account', 'reader');
+    await type('tandem-connection-url', 'https://sonar.example.com');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    place.querySelector('form')!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await eventually(() => assert.ok(sent.some((request) => request.method === 'POST' && request.path === '/connections')));
+    assert.deepEqual(sent.find((request) => request.method === 'POST')!.body, { name: 'Jenkins', kind: 'JENKINS', baseUrl: 'https://sonar.example.com', account: 'reader', secret: '', mappings: [] });
+    assert.doesNotMatch(place.textContent!, /webhook\.title/);
+  });
+
+  it('maps a component, from a suggestion or by hand', async () => {
+    await open({
+      'GET /connections?limit=200': { values: [SONAR] },
+      'GET /connections/7/remote-projects': { values: [] },
+      'GET /connections/projects/DEMO/components': { values: ['API', 'Portal'] },
+      'GET /connections/7/suggestions': { values: [
+        { projectKey: 'DEMO', component: 'API', remoteKey: 'acme:payments:api', score: 0.93, reason: 'api' },
+        { projectKey: 'DEMO', component: 'API', remoteKey: 'acme:api', score: 0.6, reason: 'api' },
+      ] },
+      'PUT /connections/7': { ...SONAR, version: 4 },
+    });
+    await press('tandem.connections.edit');
+    await press('tandem.connections.form.suggest');
+    await eventually(() => assert.deepEqual([...place.querySelectorAll<HTMLInputElement>('.tandem-connections-suggestions input')].map((box) => box.checked), [true, false]));
+    await press('tandem.connections.suggest.add');
+    await eventually(() => assert.equal(place.querySelectorAll('.tandem-connections-mappings tbody tr').length, 2));
+    await eventually(() => assert.deepEqual([...place.querySelectorAll<HTMLSelectElement>('.tandem-connections-mappings select[aria-label$="component"]')].map((select) => select.value), ['', 'API']));
+    await press('tandem.connections.form.save');
+    await eventually(() => assert.ok(sent.some((request) => request.method === 'PUT')));
+    assert.deepEqual((sent.find((request) => request.method === 'PUT')!.body as { mappings: unknown }).mappings, [{ projectKey: 'DEMO', remoteKey: 'acme:payments' }, { projectKey: 'DEMO', component: 'API', remoteKey: 'acme:payments:api' }]);
+  });
+
+  it('tells that the last figures stay while a pair fails, and who has no pair', async () => {
+    await open({
+      'GET /connections?limit=200': { values: [SONAR] }, 'GET /connections/7/remote-projects': { values: [] },
+      'GET /connections/projects': { values: [{ key: 'DEMO', name: 'Payments Platform' }, { key: 'LED', name: 'Ledger' }] },
+    });
+    await press('tandem.connections.edit');
+    await says(/reading\.failing.*reading\.stale/);
+    await says(/tandem\.connections\.unmapped LED/);
   });
 
   it('asks before it deletes', async () => {

@@ -4,11 +4,8 @@ import { ConnectionForm } from './ConnectionForm';
 import { ConnectionTable } from './ConnectionTable';
 import { HostsForm } from './HostsForm';
 import { Message, TestOutcome } from './parts';
+import { follow, triedSince } from './reading';
 import type { Connection, Hosts, NamedProject, Note, TestResult } from './types';
-
-/** How often, and how many times, a reading in the background is looked after. */
-const LOOK_MILLIS = 1000;
-const MOST_LOOKS = 60;
 
 type Opened = { kind: 'none' } | { kind: 'add' } | { kind: 'edit'; id: number } | { kind: 'delete'; id: number };
 
@@ -65,17 +62,11 @@ export function App() {
     setResult(undefined);
     setNote({ kind: 'info', text: AJS.I18n.getText('tandem.connections.read.asked', connection.name) });
     await call('POST', `/connections/${connection.id}/refresh`, {});
-    for (let look = 0; look < MOST_LOOKS; look++) {
-      await new Promise((resolve) => setTimeout(resolve, LOOK_MILLIS));
-      const now = await call<Connection>('GET', `/connections/${connection.id}`);
-      if (now.state.checkedAt !== connection.state.checkedAt) {
-        put(now);
-        setNote(now.state.health === 'WORKING'
-          ? { kind: 'success', text: AJS.I18n.getText('tandem.connections.read.done', connection.name) }
-          : { kind: 'error', text: now.state.message });
-        return;
-      }
-    }
+    const read = await follow(connection, (now) => {
+      put(now);
+      setNote({ kind: 'info', text: AJS.I18n.getText('tandem.connections.read.progress', connection.name, triedSince(connection, now), now.mappings.length) });
+    }, () => true);
+    if (read) setNote(outcome(read));
   });
 
   const remove = (connection: Connection) => attempt(async () => {
@@ -110,12 +101,21 @@ export function App() {
           onDelete={(connection) => { close(); setOpened({ kind: 'delete', id: connection.id }); }} />
       ) : null}
       {isForm && hosts ? (
-        <ConnectionForm connection={chosen} projects={projects} hosts={hosts} onHosts={setHosts} onClose={close}
+        <ConnectionForm connection={chosen} others={(connections ?? []).filter((other) => other.id !== chosen?.id)} projects={projects} hosts={hosts} onHosts={setHosts} onClose={close}
           onSaved={(stored) => { put(stored); setOpened({ kind: 'edit', id: stored.id }); }} />
       ) : null}
       {hosts ? <HostsForm hosts={hosts} onSaved={setHosts} /> : null}
     </div>
   );
+}
+
+/** A server that answers may still have projects that cannot be read. */
+function outcome({ name, state, mappings }: Connection): Note {
+  if (state.health !== 'WORKING') return { kind: 'error', text: state.message };
+  const failing = mappings.filter((mapping) => mapping.failingSince).length;
+  return failing > 0
+    ? { kind: 'warning', text: AJS.I18n.getText('tandem.connections.read.partly', name, failing, mappings.length) }
+    : { kind: 'success', text: AJS.I18n.getText('tandem.connections.read.done', name) };
 }
 
 function Empty({ onAdd }: { onAdd: () => void }) {

@@ -1,3 +1,4 @@
+import { KINDS } from './kinds';
 import { HealthMark, time } from './parts';
 import type { Connection } from './types';
 
@@ -23,7 +24,7 @@ export function ConnectionTable({ connections, onTest, onRead, onEdit, onDelete 
       <tbody>
         {connections.map((connection) => (
           <tr key={connection.id} data-connection={connection.name}>
-            <td><strong>{connection.name}</strong><div class="tandem-connections-minor">{connection.baseUrl}</div></td>
+            <td><strong>{connection.name}</strong><div class="tandem-connections-minor">{KINDS[connection.kind]} · {connection.baseUrl}</div></td>
             <td><Projects connection={connection} /></td>
             <td><State connection={connection} /></td>
             <td>

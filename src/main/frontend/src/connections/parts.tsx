@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Health, Note, TestResult } from './types';
+import { placeOf, type Health, type Note, type TestResult } from './types';
 
 /** A time as the reader writes times. */
 export function time(iso: string): string {
@@ -42,14 +42,15 @@ export function TestOutcome({ result }: { result: TestResult }) {
   return (
     <div class={`aui-message aui-message-${kind} tandem-connections-note`} role={kind === 'success' ? 'status' : 'alert'}>
       <p>{result.message}</p>
-      {server ? <p>{server.ratingModel === 'QUALITIES'
+      {server?.ratingModel ? <p>{server.ratingModel === 'QUALITIES'
         ? AJS.I18n.getText('tandem.connections.server.qualities', server.version)
         : AJS.I18n.getText('tandem.connections.server.standard', server.version)}</p> : null}
+      {server && !server.ratingModel && server.version !== '' ? <p>{AJS.I18n.getText('tandem.connections.server.version', server.version)}</p> : null}
       {result.projects.length > 0 ? (
         <ul>
           {result.projects.map((project) => (
-            <li key={`${project.projectKey} ${project.remoteKey}`}>
-              <HealthMark health={project.health} /> {project.projectKey} – {project.remoteKey}: {project.message}
+            <li key={`${placeOf(project)} ${project.remoteKey}`}>
+              <HealthMark health={project.health} /> {placeOf(project)} – {project.remoteKey}: {project.message}
             </li>
           ))}
         </ul>
