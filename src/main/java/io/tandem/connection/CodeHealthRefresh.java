@@ -86,14 +86,22 @@ public final class CodeHealthRefresh implements ConnectionReader {
                 noteFailure(connection, mapping, NEVER_ANALYSED, clock.instant());
                 return;
             }
+            // A day to come would stay the newest one until it has come.
+            LocalDate today = day(clock.instant());
             List<CodeReading> history = reading.isDirectory() || isKnown(mapping) ? List.of() : server.history(access, mapping.remoteKey(), clock.instant().minus(HISTORY_DAYS, ChronoUnit.DAYS));
-            keep(connection, mapping, reading, history);
+            keep(connection, mapping, soFar(reading), history.stream().filter(past -> !day(past.analysedAt()).isAfter(today)).toList());
         } catch (CodeServerException failure) {
             if (failure.reach() == CodeServerException.Reach.SERVER) {
                 throw failure;
             }
             noteFailure(connection, mapping, failure.reason(), clock.instant());
         }
+    }
+
+    /** By the server's clock the analysis may be still to come; by ours it is over, for we have read it. */
+    private CodeReading soFar(CodeReading reading) {
+        Instant now = clock.instant();
+        return reading.analysedAt().isAfter(now) ? new CodeReading(reading.remoteKey(), reading.rootKey(), reading.model(), now, reading.gate(), reading.values(), reading.sources()) : reading;
     }
 
     private void keep(Connection connection, ProjectMapping mapping, CodeReading reading, List<CodeReading> history) {

@@ -48,7 +48,7 @@ final class HistoryByDay {
 
     private CodeReading reading(Instant date, Map<String, String> values) {
         Map<CodeMeasure, Double> numbers = new EnumMap<>(CodeMeasure.class);
-        keys.forEach((measure, key) -> SonarQubeServer.Measures.put(numbers, measure, values.get(key)));
+        keys.forEach((measure, key) -> Measures.put(numbers, measure, values.get(key)));
         QualityGate gate = SonarQubeServer.gate(values.getOrDefault(MetricKeys.GATE, ""));
         return new CodeReading(remoteKey, model, date, gate, numbers, keys);
     }

@@ -18,7 +18,6 @@ import io.tandem.connection.port.CodeServerException.Reach;
 import io.tandem.shared.Reason;
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +30,7 @@ public final class SonarQubeServer implements CodeServer {
     private static final int MOST_PROJECTS = 100;
     private static final String PROJECT = "TRK";
     private static final String DIRECTORY = "DIR";
+    private static final String UNKNOWN_KEYS = "The following metric keys are not found:";
     /** Enough for every server anybody connects; beyond it the memory is simply emptied. */
     private static final int MOST_SERVERS_REMEMBERED = 50;
 
@@ -83,10 +83,24 @@ public final class SonarQubeServer implements CodeServer {
             if (knownKeys(access, server.version()).contains(MetricKeys.HOTSPOTS_REVIEWED)) {
                 asked.add(MetricKeys.HOTSPOTS_REVIEWED);
             }
-            Map<String, String> values = Measures.read(api.measures(access, remoteKey, asked));
+            Map<String, String> values = measures(access, remoteKey, server.version(), asked);
             QualityGate gate = rootKey.equals(remoteKey) ? gate(api.gate(access, remoteKey).path("status").asText()) : QualityGate.NONE;
             return new CodeReading(remoteKey, rootKey, server.model(), analysedAt, gate, Measures.numbers(values, keys), keys);
         });
+    }
+
+    /** A key that the server forgot since we learnt its keys fails the whole request: without it once more, and the keys are learnt anew. */
+    private Map<String, String> measures(ServerAccess access, String remoteKey, String version, Set<String> asked) {
+        try {
+            return Measures.read(api.measures(access, remoteKey, asked));
+        } catch (RemoteException failure) {
+            if (!failure.detail().startsWith(UNKNOWN_KEYS)) {
+                throw failure;
+            }
+            keysByServerVersion.remove(access.baseUrl() + " " + version);
+            List<String> unknown = List.of(failure.detail().substring(UNKNOWN_KEYS.length()).split("[,\\s]+"));
+            return Measures.read(api.measures(access, remoteKey, asked.stream().filter(key -> !unknown.contains(key)).toList()));
+        }
     }
 
     private static String rootKey(JsonNode shown, String remoteKey) {
@@ -175,38 +189,6 @@ public final class SonarQubeServer implements CodeServer {
             return work.get();
         } catch (RemoteException failure) {
             throw SonarQubeFailures.tell(failure, reach, remoteKey);
-        }
-    }
-
-    /** SonarQube's measures as a map of texts, and as numbers. */
-    static final class Measures {
-        private Measures() { }
-
-        /** New-code measures stand in {@code period}; older servers wrote {@code periods[]}. */
-        static Map<String, String> read(JsonNode measures) {
-            Map<String, String> values = new HashMap<>();
-            for (JsonNode measure : measures) {
-                JsonNode value = measure.hasNonNull("value") ? measure.path("value") : measure.hasNonNull("period") ? measure.path("period").path("value") : measure.path("periods").path(0).path("value");
-                if (value.isValueNode()) {
-                    values.put(measure.path("metric").asText(), value.asText());
-                }
-            }
-            return values;
-        }
-
-        static Map<CodeMeasure, Double> numbers(Map<String, String> values, Map<CodeMeasure, String> keys) {
-            Map<CodeMeasure, Double> numbers = new EnumMap<>(CodeMeasure.class);
-            keys.forEach((measure, key) -> put(numbers, measure, values.get(key)));
-            boolean isHotspotZeroEmpty = !values.containsKey(MetricKeys.HOTSPOTS_REVIEWED);
-            numbers.computeIfPresent(CodeMeasure.SECURITY_HOTSPOTS, (measure, count) -> count == 0 && isHotspotZeroEmpty ? null : count);
-            return numbers;
-        }
-
-        /** A text that is no finite number is no value: the metric may have changed its type. */
-        static void put(Map<CodeMeasure, Double> numbers, CodeMeasure measure, String text) {
-            if (text != null && text.matches("-?\\d{1,15}(\\.\\d{1,15})?([eE]-?\\d{1,2})?")) {
-                numbers.put(measure, Double.valueOf(text));
-            }
         }
     }
 }
