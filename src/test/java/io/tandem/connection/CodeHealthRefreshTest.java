@@ -3,20 +3,24 @@ package io.tandem.connection;
 import static io.tandem.testing.connection.ConnectionWorld.ADMIN;
 import static io.tandem.testing.connection.ConnectionWorld.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tandem.connection.model.CodeMeasure;
 import io.tandem.connection.model.CodeReading;
 import io.tandem.connection.model.CodeSnapshot;
 import io.tandem.connection.model.Connection;
+import io.tandem.connection.model.ConnectionKind;
 import io.tandem.connection.model.Health;
 import io.tandem.connection.model.ProjectMapping;
 import io.tandem.connection.model.QualityGate;
 import io.tandem.connection.model.RatingModel;
+import io.tandem.connection.port.ConnectionReader;
 import io.tandem.testing.connection.ConnectionWorld;
 import io.tandem.testing.connection.Connections;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.Before;
@@ -101,6 +105,68 @@ public class CodeHealthRefreshTest {
         world.server.histories.put("acme:payments", List.of());
         world.refreshAt(NOW.plus(Duration.ofDays(2))).refreshAll();
         assertThat(world.series.kept.values()).extracting(CodeSnapshot::day).containsExactlyInAnyOrder(TODAY, TODAY.plusDays(1), TODAY.plusDays(2));
+    }
+
+    @Test
+    public void aProjectMappedTwiceIsAskedOnceAndKeptForEach() {
+        world.service().create(ADMIN, Connections.draft("Parts", "https://sonar.example.com", ProjectMapping.of("DEMO", "API", "acme:payments"), ProjectMapping.of("DEMO", "Portal", "acme:payments")));
+        world.server.calls.clear();
+        world.refreshAt(NOW).refresh(id + 1);
+        assertThat(world.server.calls).filteredOn(call -> call.equals("read acme:payments")).hasSize(1);
+        assertThat(world.series.kept.values()).extracting(CodeSnapshot::component).containsExactlyInAnyOrder("API", "Portal");
+        assertThat(world.touched).contains("DEMO CODE");
+    }
+
+    @Test
+    public void aDirectoryHasNoPastOnTheServer() {
+        CodeReading whole = Connections.reading("acme:payments:api", TODAY, Map.of(CodeMeasure.COVERAGE, 12.0));
+        world.server.readings.put("acme:payments", new CodeReading("acme:payments", "acme", whole.model(), whole.analysedAt(), whole.gate(), whole.values(), whole.sources()));
+        world.refreshAt(NOW).refreshAll();
+        assertThat(world.server.calls).noneMatch(call -> call.startsWith("history"));
+    }
+
+    @Test
+    public void aServerWhoseClockIsAheadKeepsNothingForDaysToCome() {
+        LocalDate nextYear = TODAY.plusYears(1);
+        world.server.readings.put("acme:payments", Connections.reading("acme:payments", nextYear, Map.of(CodeMeasure.COVERAGE, 30.8)));
+        world.server.histories.put("acme:payments", List.of(Connections.reading("acme:payments", nextYear, Map.of(CodeMeasure.COVERAGE, 99.0)), Connections.reading("acme:payments", TODAY.minusDays(9), Map.of(CodeMeasure.COVERAGE, 20.0))));
+        world.refreshAt(NOW).refreshAll();
+        assertThat(world.series.kept.values()).extracting(CodeSnapshot::day).containsExactlyInAnyOrder(TODAY, TODAY.minusDays(9));
+        assertThat(world.series.kept.values()).allMatch(snapshot -> !snapshot.reading().analysedAt().isAfter(NOW));
+    }
+
+    @Test
+    public void aServerThatComesBackIsFreshAgainAndItsTrendIsKept() {
+        world.refreshAt(NOW).refreshAll();
+        Instant tomorrow = NOW.plus(Duration.ofDays(1));
+        world.server.failsWith("connection.problem.refused");
+        world.refreshAt(tomorrow).refreshAll();
+        assertThat(world.series.kept).as("nothing new, nothing lost, no zero").hasSize(1);
+        assertThat(reading(0)).returns(tomorrow, ProjectMapping.Reading::failingSince).returns(NOW, ProjectMapping.Reading::lastReadAt).returns(tomorrow, ProjectMapping.Reading::triedAt);
+        world.server.works();
+        world.refreshAt(tomorrow.plus(Duration.ofHours(1))).refreshAll();
+        assertThat(reading(0).findFailingSince()).isEmpty();
+        assertThat(world.series.kept).hasSize(2);
+    }
+
+    @Test
+    public void oneConnectionsErrorKeepsTheOthersFromNothing() {
+        world.service().create(ADMIN, Connections.draft("Zebra", "https://sonar.example.com", ProjectMapping.of("DEMO", "API", "acme:payments")));
+        List<String> read = new ArrayList<>();
+        ConnectionReader broken = new ConnectionReader() {
+            @Override
+            public boolean reads(ConnectionKind kind) {
+                return true;
+            }
+
+            @Override
+            public void refresh(Connection connection) {
+                read.add(connection.name());
+                throw new IllegalStateException("a bug of ours");
+            }
+        };
+        assertThatThrownBy(() -> new ConnectionRefresh(world.rows, List.of(broken)).refreshAll()).isInstanceOf(IllegalStateException.class);
+        assertThat(read).containsExactly("Main", "Zebra");
     }
 
     @Test

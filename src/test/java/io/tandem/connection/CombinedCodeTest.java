@@ -54,6 +54,25 @@ public class CombinedCodeTest {
         assertThat(CombinedCode.series(List.of())).isEmpty();
     }
 
+    @Test
+    public void aDirectoryInsideAMappedProjectDoesNotCountTwice() {
+        CodeSnapshot whole = part("API", "acme", "acme", 300);
+        CodeSnapshot directory = part("Portal", "acme:src", "acme", 100);
+        CodeSnapshot deeper = part("Deep", "acme:src/deep", "acme", 10);
+        CodeSnapshot sibling = part("Other", "acme:payments", "acme:payments", 50);
+        assertThat(CombinedCode.of(null, List.of(whole, directory, deeper, sibling))).containsExactly(whole, sibling);
+        assertThat(CombinedCode.of(null, List.of(directory, deeper))).containsExactly(directory);
+        assertThat(CombinedCode.of("Portal", List.of(whole, directory, deeper))).containsExactly(directory);
+        assertThat(CombinedCode.of(null, List.of(part(null, "b", "b", 1), whole))).as("a pair for the whole stands for it alone").hasSize(1);
+        assertThat(CombinedCode.of(null, List.of(whole, part("Copy", "acme", "acme", 300)))).as("the same project for two components").containsExactly(whole);
+    }
+
+    private static CodeSnapshot part(String component, String key, String root, double lines) {
+        CodeReading reading = Connections.reading(key, MONDAY, Map.of(CodeMeasure.LINES_OF_CODE, lines));
+        CodeSnapshot snapshot = Connections.snapshot("DEMO", MONDAY, new CodeReading(key, root, reading.model(), reading.analysedAt(), reading.gate(), reading.values(), reading.sources()));
+        return new CodeSnapshot(1, "DEMO", component, MONDAY, snapshot.readAt(), snapshot.serverUrl(), null, snapshot.reading());
+    }
+
     private static CodeReading newest(CodeSnapshot... snapshots) {
         return CombinedCode.newest(List.of(snapshots)).orElseThrow().reading();
     }

@@ -123,6 +123,47 @@ public class ConnectionServiceTest {
         assertThat(draft("A", URL).kind()).isEqualTo(ConnectionKind.SONARQUBE);
     }
 
+    @Test
+    public void aComponentHasToBeThereAndOnlyCodeHasComponents() {
+        assertThat(service.create(ADMIN, draft("Main", URL, PAIR, ProjectMapping.of("DEMO", "API", "acme:payments"))).mappings()).hasSize(2);
+        assertThat(problems(() -> service.create(ADMIN, draft("Other", URL, ProjectMapping.of("DEMO", "Gone", "acme:other"))))).extracting(Problem::code).containsExactly("connection.mapping.component");
+        ConnectionDraft jenkins = new ConnectionDraft("CI", ConnectionKind.JENKINS, URL, "reader", Optional.of(new Secret("x")), List.of(ProjectMapping.of("DEMO", "API", "payments")));
+        assertThat(problems(() -> service.create(ADMIN, jenkins))).extracting(Problem::code).containsExactly("connection.mapping.component.kind");
+    }
+
+    @Test
+    public void aTokenOfJenkinsBelongsToAUserAndOthersBelongToNobody() {
+        assertThat(problems(() -> service.create(ADMIN, of(ConnectionKind.JENKINS, " ")))).extracting(Problem::code).containsExactly("connection.account.missing");
+        assertThat(problems(() -> service.create(ADMIN, of(ConnectionKind.JENKINS, "a:b")))).extracting(Problem::code).containsExactly("connection.account.characters");
+        assertThat(problems(() -> service.create(ADMIN, of(ConnectionKind.GITLAB, "reader")))).extracting(Problem::code).containsExactly("connection.account.unused");
+        Connection stored = service.create(ADMIN, of(ConnectionKind.JENKINS, " reader "));
+        assertThat(stored.account()).isEqualTo("reader");
+        assertThat(stored.describe()).contains("account=reader");
+        assertThat(problems(() -> service.change(ADMIN, stored.id(), 1, of(ConnectionKind.GITLAB, null)))).extracting(Problem::code).containsExactly("connection.kind.fixed");
+    }
+
+    @Test
+    public void anotherKindMayReadAPairOfTheSameNameAndCodeIsToldApart() {
+        service.create(ADMIN, draft("Main", URL, PAIR));
+        ConnectionDraft jenkins = new ConnectionDraft("CI", ConnectionKind.JENKINS, URL, "reader", Optional.of(new Secret("x")), List.of(PAIR));
+        assertThat(service.create(ADMIN, jenkins).mappings()).hasSize(1);
+        assertThat(new MappedCode(world.rows).listAll()).as("only code servers have findings").hasSize(1);
+    }
+
+    @Test
+    public void whateverIsMappedOrNoLongerMappedIsShownAnew() {
+        Connection stored = service.create(ADMIN, draft("Main", URL, PAIR));
+        assertThat(world.touched).containsExactly("DEMO CODE");
+        service.change(ADMIN, stored.id(), 1, draft("Main", URL, ProjectMapping.of("SEC", "acme:other")));
+        assertThat(world.touched).containsExactly("DEMO CODE", "DEMO CODE", "SEC CODE");
+        service.remove(ADMIN, stored.id(), 2);
+        assertThat(world.touched).hasSize(4).last().isEqualTo("SEC CODE");
+    }
+
+    private static ConnectionDraft of(ConnectionKind kind, String account) {
+        return new ConnectionDraft("CI", kind, URL, account, Optional.of(new Secret("x")), List.of());
+    }
+
     private static List<Problem> problems(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
         return catchThrowableOfType(call, InvalidInputException.class).problems();
     }

@@ -138,6 +138,8 @@ public final class FakeSonarQube implements AutoCloseable {
             case NONE -> send(exchange, answer(exchange));
             case STARTING -> send(exchange, isStatus ? Answer.ok(recordings.body("starting-system-status")) : Answer.error(404, "Unknown url : " + exchange.getRequestURI().getPath()));
             case WAKING -> send(exchange, isStatus ? answer(exchange) : Answer.error(401, "User is not authenticated"));
+            case FORGETFUL -> send(exchange, exchange.getRequestURI().toString().matches("/api/measures/component\\?.*coverage.*ncloc.*")
+                ? Answer.error(404, "The following metric keys are not found: ncloc, new_coverage") : answer(exchange));
             case REJECTED_V2 -> send(exchange, exchange.getRequestURI().getPath().startsWith("/api/v2/") ? new Answer(400, recordings.body("v2-error-history-missing")) : answer(exchange));
             case DOWN -> send(exchange, 503, "text/html", "<html><h1>503 Service Unavailable</h1></html>".getBytes(StandardCharsets.UTF_8));
             case SLOW -> {

@@ -32,5 +32,7 @@ public enum Fault {
     /** 429 with Retry-After: 1. */
     RATE_LIMITED,
     /** A redirect to another host. */
-    REDIRECTED
+    REDIRECTED,
+    /** Denies two metric keys that it lists: upgraded between two requests. */
+    FORGETFUL
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.tandem.connection.model.RemoteProject;
 import io.tandem.rest.support.Answers;
 import io.tandem.rest.support.FaultMapper;
 import io.tandem.rest.support.Guard;
@@ -57,6 +58,7 @@ public class ConnectionResourceTest {
             {"GET connections/99", null, 401, 403, 404},
             {"GET connections/abc", null, 404, 404, 404},
             {"GET connections/projects", null, 401, 403, 200},
+            {"GET connections/projects/DEMO/components", null, 401, 403, 200},
             {"GET connections/allowed-hosts", null, 401, 403, 200},
             {"GET connections/1/suggestions", null, 401, 403, 200},
             {"GET connections/1/remote-projects?q=pay", null, 401, 403, 200},
@@ -83,6 +85,25 @@ public class ConnectionResourceTest {
                 assertThat(answer.status).as(line[0] + " by " + viewer + ": " + answer.text).isEqualTo(line[who + 2]);
             }
         }
+    }
+
+    @Test
+    public void aPairMaySpeakOfAComponent() {
+        Answer created = send("POST", "connections", SOUND.replace("'projectKey':'DEMO'", "'projectKey':'DEMO','component':'API'"));
+        assertThat(created.json().at("/mappings/0/component").asText()).isEqualTo("API");
+        assertThat(send("POST", "connections", SOUND).json().toString()).contains("connection.name.taken");
+        assertThat(send("GET", "connections/projects/DEMO/components", null).text).contains("API").contains("Portal");
+        assertThat(send("POST", "connections", SOUND.replace("Main", "Other").replace("'projectKey':'DEMO'", "'projectKey':'DEMO','component':'Gone'")).text).contains("mappings[0].component").contains("connection.mapping.component");
+    }
+
+    @Test
+    public void aSuggestionSaysHowSureItIsAndWhy() {
+        send("POST", "connections", SOUND.replace("'mappings':[{'projectKey':'DEMO','remoteKey':'acme:payments'}]", "'mappings':[]"));
+        world.server.projects.add(new RemoteProject("acme:payments-platform", "Payments Platform"));
+        Answer found = send("GET", "connections/1/suggestions", null);
+        assertThat(found.json().at("/values/0/projectKey").asText()).isEqualTo("DEMO");
+        assertThat(found.json().at("/values/0/score").asDouble()).isBetween(0.5, 1.0);
+        assertThat(found.json().at("/values/0/reason").asText()).isNotEmpty();
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.tandem.connection.model.CodeMeasure;
 import io.tandem.connection.model.CodeReading;
 import io.tandem.connection.model.QualityGate;
 import io.tandem.connection.model.RatingModel;
+import io.tandem.connection.model.RemoteProject;
 import io.tandem.connection.model.Secret;
 import io.tandem.connection.model.ServerAccess;
 import io.tandem.connection.model.ServerInfo;
@@ -28,7 +29,30 @@ import java.util.OptionalDouble;
 import org.junit.Rule;
 import org.junit.Test;
 
-/** What SonarQube 26.9 was recorded doing, and what we make of it. The numbers in the names are those of docs/features/connections.md. */
+/**
+ * What SonarQube 26.9 was recorded doing, and what we make of it. The numbers are those of docs/features/connections.md; each stands in the names of its tests.
+ * <table>
+ * <caption>Where each behaviour is tested</caption>
+ * <tr><td>1</td><td>an unknown key fails the whole request</td><td>here</td></tr>
+ * <tr><td>2</td><td>a metric without value is missing, a project never analysed has none</td><td>here</td></tr>
+ * <tr><td>3</td><td>401 is empty, and the check of a token is always 200</td><td>here</td></tr>
+ * <tr><td>4</td><td>an unknown project is 404 for measures and no issues at all for the issues</td><td>here, {@link SonarQubeFindingsTest}</td></tr>
+ * <tr><td>5</td><td>a project analysis token suffices to read</td><td>{@link SonarQubeFindingsTest}</td></tr>
+ * <tr><td>6</td><td>while it starts, it knows no address, then nobody</td><td>here, {@link SonarQubeFindingsTest}</td></tr>
+ * <tr><td>7</td><td>hotspots are finished</td><td>here</td></tr>
+ * <tr><td>8</td><td>two modes, two numbers</td><td>here, {@link SonarQubeFindingsTest}</td></tr>
+ * <tr><td>9</td><td>values are texts, those of new code stand in a period</td><td>here, {@link MeasuresTest}</td></tr>
+ * <tr><td>10</td><td>efforts are texts, a day has eight hours</td><td>{@link SonarQubeFindingsTest}</td></tr>
+ * <tr><td>11</td><td>pages and lists are capped</td><td>here, {@link SonarQubeFindingsTest}</td></tr>
+ * <tr><td>12</td><td>history: entries without values, never any of new code, offsets without colon</td><td>here</td></tr>
+ * <tr><td>13</td><td>names of parameters and states differ by version</td><td>{@link SonarQubeFindingsTest}</td></tr>
+ * <tr><td>14</td><td>what is deprecated is not read</td><td>{@link SonarQubeFindingsTest}</td></tr>
+ * <tr><td>15</td><td>newer calls tell errors in another shape</td><td>{@link SonarQubeFindingsTest}</td></tr>
+ * <tr><td>16</td><td>the token goes as bearer</td><td>here</td></tr>
+ * <tr><td>17</td><td>calls of the server are signed over their raw bytes</td><td>{@code HookIntakeTest}</td></tr>
+ * <tr><td>18</td><td>the server forgets, the add-on does not</td><td>{@code CodeHealthRefreshTest}</td></tr>
+ * </table>
+ */
 public class SonarQubeServerTest {
     private static final Limits SHORT = new Limits(Duration.ofMillis(500), Duration.ofSeconds(2), 10L * 1024 * 1024);
 
@@ -175,6 +199,30 @@ public class SonarQubeServerTest {
         assertThat(problemWith(Fault.FORBIDDEN)).isEqualTo("connection.problem.forbidden");
         assertThat(problemWith(Fault.REDIRECTED)).isEqualTo("connection.problem.redirected");
         assertThat(problemWith(Fault.RATE_LIMITED)).isEqualTo("connection.problem.busy.until");
+    }
+
+    @Test
+    public void b01_aKeyForgottenSinceWeLearntItCostsThatKeyAlone() {
+        sonar.get().with(Fault.FORGETFUL);
+        CodeReading reading = read("acme:payments");
+        assertThat(reading.find(CodeMeasure.LINES_OF_CODE)).isEmpty();
+        assertThat(reading.find(CodeMeasure.COVERAGE)).isPresent();
+        sonar.get().with(Fault.NONE);
+        assertThat(read("acme:payments").find(CodeMeasure.LINES_OF_CODE)).as("learnt anew").hasValue(73);
+    }
+
+    @Test
+    public void aDirectoryIsReadLikeAProjectButHasNoGate() {
+        CodeReading directory = read(FakeSonarQube.DEMO_PROJECT + ":gateway");
+        assertThat(directory).returns(FakeSonarQube.DEMO_PROJECT, CodeReading::rootKey).returns(true, CodeReading::isDirectory).returns(QualityGate.NONE, CodeReading::gate);
+        assertThat(directory.find(CodeMeasure.LINES_OF_CODE).orElseThrow()).isPositive().isLessThan(read(FakeSonarQube.DEMO_PROJECT).find(CodeMeasure.LINES_OF_CODE).orElseThrow());
+        assertThat(sonar.get().requests()).noneMatch(request -> request.contains("project_status") && request.contains("gateway"));
+    }
+
+    @Test
+    public void directoriesAreFoundByTheirProjectsKeyAndAColon() {
+        assertThat(server.search(access(), FakeSonarQube.DEMO_PROJECT + ":pay")).extracting(RemoteProject::key).containsExactly(FakeSonarQube.DEMO_PROJECT + ":payout");
+        assertThat(server.search(access(), "acme:nope:x")).isEmpty();
     }
 
     @Test

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tandem.connection.model.CodeMeasure;
+import io.tandem.connection.model.CodeReading;
 import io.tandem.connection.model.CodeSnapshot;
 import io.tandem.connection.model.Connection;
+import io.tandem.connection.model.ConnectionKind;
+import io.tandem.connection.model.ConnectionState;
 import io.tandem.connection.model.ProjectMapping;
 import io.tandem.connection.model.RatingModel;
 import io.tandem.connection.model.Secret;
@@ -17,6 +20,7 @@ import io.tandem.shared.Reason;
 import io.tandem.shared.port.SecretBox;
 import io.tandem.testing.AoDatabase;
 import io.tandem.testing.connection.Connections;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -155,6 +159,43 @@ public abstract class ConnectionStoreContract {
         assertThat(health.findLatest("DEMO")).isEmpty();
         store.change(without.withMappings(List.of(PAIR)), Optional.empty());
         assertThat(health.findLatest("DEMO")).isPresent();
+    }
+
+    @Test
+    public void aComponentHasASeriesOfItsOwnAndTheWholeProjectHasAnother() {
+        ProjectMapping api = ProjectMapping.of("DEMO", "API", "acme:payments");
+        Connection stored = add("Main", PAIR, api);
+        assertThat(stored.mappings()).containsExactly(PAIR, api);
+        keep(MONDAY, 30);
+        snapshots.keep(CodeSnapshot.fresh(stored, api, MONDAY, NOON, Connections.reading("acme:payments", MONDAY, Map.of(CodeMeasure.COVERAGE, 70.0))));
+        snapshots.keep(CodeSnapshot.fresh(stored, api, TUESDAY, NOON, Connections.reading("acme:payments", TUESDAY, Map.of(CodeMeasure.COVERAGE, 71.0))));
+        assertThat(health.listSince("DEMO", "API", Instant.EPOCH)).extracting(day -> day.values().get(io.tandem.metric.model.CodeMeasure.COVERAGE)).containsExactly(70.0, 71.0);
+        assertThat(health.listSince("DEMO", Instant.EPOCH)).extracting(day -> day.values().get(io.tandem.metric.model.CodeMeasure.COVERAGE)).containsExactly(30.0);
+        assertThat(health.findLatest("DEMO", "Portal")).isEmpty();
+        store.noteReading(stored.id(), api.withReading(api.reading().failed(Reason.of("connection.problem.starting", "x"), NOON)));
+        assertThat(health.findLatest("DEMO", "API").orElseThrow().findStaleSince()).contains(NOON);
+        assertThat(health.findLatest("DEMO").orElseThrow().findStaleSince()).isEmpty();
+    }
+
+    @Test
+    public void withoutAPairForTheWholeTheComponentsStandIn() {
+        ProjectMapping api = ProjectMapping.of("DEMO", "API", "acme:payments:src/api");
+        Connection stored = add("Main", api);
+        CodeReading part = Connections.reading("acme:payments:src/api", MONDAY, Map.of(CodeMeasure.COVERAGE, 70.0));
+        snapshots.keep(CodeSnapshot.fresh(stored, api, MONDAY, NOON, new CodeReading(part.remoteKey(), "acme:payments", part.model(), part.analysedAt(), part.gate(), part.values(), part.sources())));
+        assertThat(snapshots.listNewest("DEMO")).singleElement().satisfies(kept -> assertThat(kept.reading().rootKey()).isEqualTo("acme:payments"));
+        assertThat(health.findLatest("DEMO").orElseThrow().find(io.tandem.metric.model.CodeMeasure.COVERAGE)).hasValue(70);
+    }
+
+    @Test
+    public void anotherKindOfServerMayCallAProjectTheSame() {
+        add("Main", PAIR);
+        keep(MONDAY, 30);
+        Connection jenkins = store.add(new Connection(0, 0, ConnectionKind.JENKINS, "CI", URI.create("https://ci.example.com"), "reader", false, List.of(PAIR), ConnectionState.untried()), Optional.empty());
+        assertThat(jenkins).returns("reader", Connection::account).returns(ConnectionKind.JENKINS, Connection::kind);
+        store.noteReading(jenkins.id(), PAIR.withReading(PAIR.reading().failed(Reason.of("connection.problem.starting", "x"), NOON)));
+        store.remove(jenkins.id(), 1);
+        assertThat(health.findLatest("DEMO").orElseThrow().findStaleSince()).isEmpty();
     }
 
     @Test
