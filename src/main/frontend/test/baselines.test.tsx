@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, describe, it, mock } from 'node:test';
 import { render } from 'preact';
 import { BaselinesPage } from '../src/baselines/BaselinesPage';
-import { type Baseline, chosenRelease, type Comparison, type Deviation, issuesOf, type List, releasesOf, until, type Value } from '../src/baselines/model';
+import { type Baseline, chosenRelease, type Comparison, type Deviation, issuesOf, type List, releasesOf, told, until, type Value } from '../src/baselines/model';
 import { ValueChart } from '../src/baselines/ValueChart';
 
 const release = { id: 10, name: '1.0', due: '2026-12-31', state: 'OPEN' as const };
@@ -57,6 +57,7 @@ describe('baselines', () => {
   it('give the issues of a cause, the largest share first', () => {
     assert.deepEqual(issuesOf(deviation, 'blocked').map((issue) => issue.key), ['DEMO-2', 'DEMO-1']);
     assert.equal(until(value.points, value.today).length, 2);
+    assert.deepEqual(told(value.points, value.today).map((point) => point.day), ['2026-11-30', '2026-11-20', '2026-11-10']);
   });
 
   it('show list, figures, curves, causes that add up and what changed; names stay text', async () => {

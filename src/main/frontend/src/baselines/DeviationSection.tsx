@@ -59,7 +59,7 @@ function Bars({ deviation }: { deviation: Deviation }) {
 /** The same as a sum that can be checked. */
 function Sums({ deviation, open, onOpen }: { deviation: Deviation; open: string | null; onOpen(cause: string | null): void }) {
   return (
-    <table class="aui tandem-baseline-sums">
+    <div class="tandem-baseline-narrow"><table class="aui tandem-baseline-sums">
       <thead><tr><th scope="col">{AJS.I18n.getText('tandem.baseline.cause')}</th><th scope="col" class="tandem-baseline-number">{AJS.I18n.getText('tandem.baseline.persondays.axis')}</th><th scope="col" class="tandem-baseline-number">{AJS.I18n.getText('tandem.baseline.issues')}</th></tr></thead>
       <tbody>{deviation.causes.map((cause) => (
         <tr key={cause.key} data-cause={cause.key}>
@@ -68,7 +68,7 @@ function Sums({ deviation, open, onOpen }: { deviation: Deviation; open: string 
         </tr>
       ))}</tbody>
       <tfoot><tr><th scope="row">{AJS.I18n.getText('tandem.baseline.deviation.total')}</th><td class="tandem-baseline-number"><strong>{signed(deviation.total)}</strong></td><td class="tandem-baseline-number">{deviation.compared}</td></tr></tfoot>
-    </table>
+    </table></div>
   );
 }
 

@@ -4,8 +4,8 @@ import { ChartFigure } from '../shared/chart/ChartFigure';
 import { Line, Mark, series } from '../shared/chart/Marks';
 import type { Point as Place } from '../shared/chart/Marks';
 import { dayNumber, dayOf, days, linear, rounded } from '../shared/chart/scale';
-import { number } from './labels';
-import { type Point, until, type Value } from './model';
+import { number, shortDay } from './labels';
+import { told, type Point, until, type Value } from './model';
 
 interface Curve { label: string; points: Point[]; of(point: Point): number }
 
@@ -28,14 +28,14 @@ export function ValueChart({ value }: { value: Value }) {
       caption={AJS.I18n.getText('tandem.baseline.value.caption', number(now.budget))} margin={{ left: 64, right: 16, top: 28, bottom: 44 }}
       numbers={{
         columns: [AJS.I18n.getText('tandem.baseline.day'), ...curves.map((curve) => curve.label)],
-        rows: [...points].reverse().map((point) => [day(point.day), number(point.planned), ...(point.day <= today ? [number(point.earned), number(point.spent)] : ['–', '–'])]),
+        rows: told(points, today).map((point) => [day(point.day), number(point.planned), ...(point.day <= today ? [number(point.earned), number(point.spent)] : ['–', '–'])]),
       }}>
       {(plot) => {
         const x = days([first, last], [plot.left, plot.right]);
         const y = linear([0, top], [plot.bottom, plot.top]);
         return (
           <>
-            <HorizontalAxis plot={plot} scale={x} label={AJS.I18n.getText('tandem.baseline.day')} format={(tick) => day(dayOf(tick))} />
+            <HorizontalAxis plot={plot} scale={x} label={AJS.I18n.getText('tandem.baseline.day')} format={(tick) => shortDay(dayOf(tick))} />
             <VerticalAxis plot={plot} scale={y} label={AJS.I18n.getText('tandem.baseline.persondays.axis')} format={number} grid />
             <line class="tandem-baseline-budget" x1={plot.left} x2={plot.right} y1={y(now.budget)} y2={y(now.budget)} />
             <line class="tandem-baseline-today" x1={x(dayNumber(today))} x2={x(dayNumber(today))} y1={plot.top} y2={plot.bottom} />

@@ -6,6 +6,9 @@ const language = (): string => document.documentElement.lang || 'en';
 /** At most two decimals, as the page's language writes them; nothing known is a dash. */
 export const number = (value: number | undefined): string => (value === undefined ? '–' : new Intl.NumberFormat(language(), { maximumFractionDigits: 2 }).format(value));
 
+/** A day without its year, for an axis. */
+export const shortDay = (day: string): string => new Intl.DateTimeFormat(language(), { month: 'short', day: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+
 export const signed = (value: number): string => new Intl.NumberFormat(language(), { maximumFractionDigits: 2, signDisplay: 'exceptZero' }).format(value);
 
 /** A figure's value with its unit. */

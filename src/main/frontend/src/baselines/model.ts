@@ -59,6 +59,9 @@ export function chosenRelease(list: List, asked: string | null): number | undefi
 /** The days a curve is drawn for: what is earned and spent ends today. */
 export const until = (points: Point[], today: string): Point[] => points.filter((point) => point.day <= today);
 
+/** The days told in numbers, the last first: week by week from the end, and today. */
+export const told = (points: Point[], today: string): Point[] => [...points].reverse().filter((point, index) => index % 7 === 0 || point.day === today || index === points.length - 1);
+
 /** The issues a cause comes from, the largest share first. */
 export const issuesOf = (deviation: Deviation, cause: string): Deviating[] =>
   deviation.issues.filter((issue) => issue.causes[cause] !== undefined).sort((one, other) => Math.abs(other.causes[cause]!) - Math.abs(one.causes[cause]!));

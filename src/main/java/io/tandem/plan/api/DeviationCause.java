@@ -2,7 +2,7 @@ package io.tandem.plan.api;
 
 /** Why work took longer, or shorter, than planned. The text {@code tandem.deviation.cause.<key>} names it. */
 public enum DeviationCause {
-    /** In a status that waits for somebody, or back among what is to be done. */
+    /** In a status that waits for somebody, or begun while nobody logged work on it. */
     WAITING("waiting"),
     /** Flagged, in a blocked status, or blocked by another issue. */
     BLOCKED("blocked"),

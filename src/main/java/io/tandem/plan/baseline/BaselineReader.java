@@ -25,6 +25,7 @@ import io.tandem.shared.Problem;
 import io.tandem.shared.Problems;
 import io.tandem.shared.port.ProjectAccess;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,11 +56,11 @@ public final class BaselineReader {
         access.requireRead(actor, projectKey);
         List<ReleaseBaseline> all = releaseId == null ? store.list(projectKey) : store.listOf(projectKey, releaseId);
         Map<Long, ReleaseBaseline> current = CurrentRule.byRelease(all);
-        Map<Long, ReleaseInfo> known = releases.list(projectKey).stream().collect(Collectors.toMap(ReleaseInfo::id, Function.identity()));
+        Map<Long, ReleaseInfo> known = releases.list(projectKey).stream().collect(Collectors.toMap(ReleaseInfo::id, Function.identity(), (one, other) -> one, HashMap::new));
         boolean mayChange = access.mayChange(actor, projectKey);
         double hours = calendars.get(projectKey).hoursPerDay();
         return new Page<>(page.start(), page.limit(), all.size(), all.stream().skip(page.start()).limit(page.limit())
-            .map(baseline -> new BaselineView(baseline, known.getOrDefault(baseline.releaseId(), ReleaseInfo.gone(baseline.releaseId(), baseline.releaseName())), current.get(baseline.releaseId()).id() == baseline.id(), mayChange, hours)).toList());
+            .map(baseline -> new BaselineView(baseline, known.computeIfAbsent(baseline.releaseId(), id -> release(baseline)), current.get(baseline.releaseId()).id() == baseline.id(), mayChange, hours)).toList());
     }
 
     /** The releases a baseline can be taken of, in the project's order. */

@@ -78,7 +78,12 @@ public final class DeviationService implements DeviationReader {
         lost.putAll(elsewhere);
         lost.merge(DeviationCause.BLOCKED, spans(fact.blocked(), question.asOf()), Spans::and);
         lost.merge(DeviationCause.WAITING, spans(fact.waiting(), question.asOf()), Spans::and);
-        return new WorkStory(fact.id(), isAdded, planned, isAdded ? 0 : growth, fact.plannedDue() == null ? fact.due() : fact.plannedDue(), fact.started(), done, sentBack(fact), lost);
+        return new WorkStory(fact.id(), isAdded, planned, isAdded ? 0 : growth, fact.plannedDue() == null ? fact.due() : fact.plannedDue(), fact.started(), done, sentBack(fact), effort(fact, question, calendar), lost);
+    }
+
+    private static Double effort(IssueFactRecord fact, Question question, WorkCalendar calendar) {
+        long seconds = fact.work().stream().filter(entry -> !entry.at().isAfter(question.asOf())).mapToLong(IssueFactRecord.Logged::seconds).sum();
+        return seconds <= 0 ? null : Double.valueOf(calendar.personDays(seconds));
     }
 
     private static Instant sentBack(IssueFactRecord fact) {

@@ -42,7 +42,8 @@ public class StandingServiceTest {
         assertThat(standing.deviationPersonDays()).isEqualTo(5);
         assertThat(standing.causes()).extracting(CauseShare::cause).containsExactly(DeviationCause.values());
         assertThat(standing.causes().get(5)).isEqualTo(new CauseShare(DeviationCause.SCOPE_ADDED, 3, List.of(10_002L)));
-        assertThat(standing.causes().get(6)).isEqualTo(new CauseShare(DeviationCause.ESTIMATE_ERROR, 2, List.of(10_001L)));
+        assertThat(standing.causes().get(0)).as("four days, one logged").isEqualTo(new CauseShare(DeviationCause.WAITING, 3, List.of(10_001L)));
+        assertThat(standing.causes().get(6)).isEqualTo(new CauseShare(DeviationCause.ESTIMATE_ERROR, -1, List.of(10_001L)));
         assertThat(standing.baseline()).isEqualTo("Plan A");
         assertThat(standing.issues()).isEqualTo(2);
         assertThat(standing.compared()).isEqualTo(2);

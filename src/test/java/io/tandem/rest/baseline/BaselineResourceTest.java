@@ -229,6 +229,14 @@ public class BaselineResourceTest {
     }
 
     @Test
+    public void anArchivedReleaseIsNotADeletedOne() {
+        long id = house.taken("First").id();
+        house.release(new ReleaseInfo(RELEASE, "1.0", null, null, State.ARCHIVED));
+        assertThat(read("GET baselines?project=DEMO").at("/values/0/release/state").asText()).isEqualTo("ARCHIVED");
+        assertThat(api.as(PETRA).send("GET baselines/" + id + "/comparison", null).status).isEqualTo(200);
+    }
+
+    @Test
     public void aReleaseWithoutDaysAndIssuesCanBeTaken() {
         JsonNode taken = api.as(PETRA).send("POST baselines", "{'project':'DEMO','release':11,'name':'Empty'}").json();
         assertThat(taken.has("due")).isFalse();
@@ -280,8 +288,9 @@ public class BaselineResourceTest {
         assertThat(petras.at("/total").asDouble()).isEqualTo(3);
         assertThat(petras.at("/causes").findValuesAsText("key")).containsExactly("waiting", "blocked", "hold", "review-waiting", "rework", "scope-added", "estimate-error");
         assertThat(petras.at("/causes/3/personDays").asDouble()).isEqualTo(1);
-        assertThat(petras.at("/causes/6/personDays").asDouble()).isEqualTo(2);
-        assertThat(petras.at("/causes/6/issues").asInt()).isEqualTo(2);
+        assertThat(petras.at("/causes/0/personDays").asDouble()).as("one day was logged on each").isEqualTo(3);
+        assertThat(petras.at("/causes/0/issues").asInt()).isEqualTo(2);
+        assertThat(petras.at("/causes/6/personDays").asDouble()).isEqualTo(-1);
         assertThat(petras.at("/issues").findValuesAsText("key")).containsExactly("DEMO-1", "DEMO-2");
         assertThat(petras.at("/issues/0/causes/review-waiting").asDouble()).isEqualTo(1);
         assertThat(petras.at("/hidden").asInt()).isEqualTo(1);

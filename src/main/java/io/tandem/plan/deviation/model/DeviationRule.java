@@ -75,7 +75,19 @@ public final class DeviationRule {
         }
         Spans again = story.sentBack() == null ? Spans.NONE : new Spans(List.of(new Span(story.sentBack(), work.to()))).within(work).without(taken);
         causes.put(DeviationCause.REWORK, days(again));
+        causes.merge(DeviationCause.WAITING, idle(story, work, causes), Long::sum);
         return causes;
+    }
+
+    /** Days on which it was begun and nothing held it up, but no work was logged: it waited for its people. Where nobody logs work, nobody can tell. */
+    private long idle(WorkStory story, Span work, EnumMap<DeviationCause, Long> known) {
+        if (story.effort() == null) {
+            return 0;
+        }
+        long elapsed = IssueDeviation.hundredths(calendar.days(work.from(), work.to()));
+        long lost = known.values().stream().mapToLong(Long::longValue).sum();
+        long worked = Math.max(known.get(DeviationCause.REWORK), IssueDeviation.hundredths(story.effort())) - known.get(DeviationCause.REWORK);
+        return Math.max(0, elapsed - lost - worked);
     }
 
     private long days(Spans moments) {

@@ -16,9 +16,10 @@ import java.util.Map;
  * @param started    when work on it began
  * @param done       when it was last done
  * @param sentBack   when it was first sent back or reopened after the start
+ * @param effort     person-days logged on it; null when nobody logged any
  * @param lost       when it stood still, by cause
  */
-public record WorkStory(long id, boolean isAdded, Double estimate, double growth, LocalDate due, Instant started, Instant done, Instant sentBack, Map<DeviationCause, Spans> lost) {
+public record WorkStory(long id, boolean isAdded, Double estimate, double growth, LocalDate due, Instant started, Instant done, Instant sentBack, Double effort, Map<DeviationCause, Spans> lost) {
     public WorkStory {
         lost = Map.copyOf(lost);
     }

@@ -45,7 +45,7 @@ public class DeviationRuleTest {
     }
 
     private static WorkStory done(double estimate, double until, Map<DeviationCause, Spans> lost) {
-        return new WorkStory(1, false, estimate, 0, null, MONDAY, day(until), null, lost);
+        return new WorkStory(1, false, estimate, 0, null, MONDAY, day(until), null, null, lost);
     }
 
     @Test
@@ -59,7 +59,7 @@ public class DeviationRuleTest {
 
     @Test
     public void aMomentCountsOnceForTheCauseThatGoesFirst() {
-        IssueDeviation issue = deviation(new WorkStory(1, false, 1.0, 0, null, MONDAY, day(5), day(0.5), Map.of(HOLD, from(1, 2), BLOCKED, from(1, 3), REVIEW_WAITING, from(2, 4), WAITING, from(0, 5))));
+        IssueDeviation issue = deviation(new WorkStory(1, false, 1.0, 0, null, MONDAY, day(5), day(0.5), null, Map.of(HOLD, from(1, 2), BLOCKED, from(1, 3), REVIEW_WAITING, from(2, 4), WAITING, from(0, 5))));
         assertThat(issue.of(HOLD)).isEqualTo(100);
         assertThat(issue.of(BLOCKED)).isEqualTo(100);
         assertThat(issue.of(REVIEW_WAITING)).isEqualTo(100);
@@ -70,9 +70,18 @@ public class DeviationRuleTest {
 
     @Test
     public void workAfterItWasSentBackIsRework() {
-        IssueDeviation issue = deviation(new WorkStory(1, false, 2.0, 0, null, MONDAY, day(5), day(3), Map.of()));
+        IssueDeviation issue = deviation(new WorkStory(1, false, 2.0, 0, null, MONDAY, day(5), day(3), null, Map.of()));
         assertThat(issue.of(REWORK)).isEqualTo(200);
         assertThat(issue.of(ESTIMATE_ERROR)).isEqualTo(100);
+    }
+
+    @Test
+    public void daysOnWhichNobodyLoggedWorkWereWaiting() {
+        IssueDeviation issue = deviation(new WorkStory(1, false, 1.0, 0, null, MONDAY, day(5), null, 1.5, Map.of(BLOCKED, from(1, 2))));
+        assertThat(issue.of(WAITING)).as("five days, one blocked, one and a half worked").isEqualTo(250);
+        assertThat(issue.of(ESTIMATE_ERROR)).as("one and a half worked, one planned").isEqualTo(50);
+        assertThat(deviation(new WorkStory(1, false, 1.0, 0, null, MONDAY, day(5), day(3), 1.0, Map.of())).of(WAITING)).as("work is rework first").isEqualTo(300);
+        assertThat(deviation(new WorkStory(1, false, 1.0, 0, null, MONDAY, day(5), null, 9.0, Map.of())).of(WAITING)).as("more work than days").isZero();
     }
 
     @Test
@@ -82,49 +91,49 @@ public class DeviationRuleTest {
 
     @Test
     public void anIssueNobodyHadPlannedIsAddedScopeAsLargeAsItsEstimate() {
-        IssueDeviation issue = deviation(new WorkStory(1, true, 2.0, 0, null, MONDAY, day(5), null, Map.of(BLOCKED, from(1, 2))));
+        IssueDeviation issue = deviation(new WorkStory(1, true, 2.0, 0, null, MONDAY, day(5), null, null, Map.of(BLOCKED, from(1, 2))));
         assertThat(issue.planned()).isZero();
         assertThat(issue.of(SCOPE_ADDED)).isEqualTo(200);
         assertThat(issue.of(BLOCKED)).isEqualTo(100);
         assertThat(issue.of(ESTIMATE_ERROR)).isEqualTo(200);
-        assertThat(deviation(new WorkStory(1, true, null, 0, null, MONDAY, day(5), null, Map.of(BLOCKED, from(1, 2)))).of(SCOPE_ADDED)).as("without an estimate all that was not lost").isEqualTo(400);
+        assertThat(deviation(new WorkStory(1, true, null, 0, null, MONDAY, day(5), null, null, Map.of(BLOCKED, from(1, 2)))).of(SCOPE_ADDED)).as("without an estimate all that was not lost").isEqualTo(400);
     }
 
     @Test
     public void whatAnEstimateGrewIsAddedScope() {
-        IssueDeviation issue = deviation(new WorkStory(1, false, 2.0, 1.5, null, MONDAY, day(4), null, Map.of()));
+        IssueDeviation issue = deviation(new WorkStory(1, false, 2.0, 1.5, null, MONDAY, day(4), null, null, Map.of()));
         assertThat(issue.of(SCOPE_ADDED)).isEqualTo(150);
         assertThat(issue.of(ESTIMATE_ERROR)).isEqualTo(50);
     }
 
     @Test
     public void anOpenIssueStillNeedsWhatWasPlannedAndWhatItLostComesOnTop() {
-        IssueDeviation issue = new DeviationRule(CALENDAR, day(2)).deviation(new WorkStory(1, false, 5.0, 0, null, MONDAY, null, null, Map.of(BLOCKED, from(1, 9)))).orElseThrow();
+        IssueDeviation issue = new DeviationRule(CALENDAR, day(2)).deviation(new WorkStory(1, false, 5.0, 0, null, MONDAY, null, null, null, Map.of(BLOCKED, from(1, 9)))).orElseThrow();
         assertThat(issue.actual()).isEqualTo(600);
         assertThat(issue.of(BLOCKED)).isEqualTo(100);
         assertThat(issue.of(ESTIMATE_ERROR)).isZero();
-        IssueDeviation over = new DeviationRule(CALENDAR, day(4)).deviation(new WorkStory(1, false, 1.0, 0, null, MONDAY, null, null, Map.of())).orElseThrow();
+        IssueDeviation over = new DeviationRule(CALENDAR, day(4)).deviation(new WorkStory(1, false, 1.0, 0, null, MONDAY, null, null, null, Map.of())).orElseThrow();
         assertThat(over.of(ESTIMATE_ERROR)).as("it took longer already").isEqualTo(300);
     }
 
     @Test
     public void anIssueNobodyBeganIsAsPlannedUnlessItCameInLater() {
-        assertThat(deviation(new WorkStory(1, false, 2.0, 0, null, null, null, null, Map.of())).total()).isZero();
-        assertThat(deviation(new WorkStory(1, true, 2.0, 0, null, null, null, null, Map.of())).of(SCOPE_ADDED)).isEqualTo(200);
+        assertThat(deviation(new WorkStory(1, false, 2.0, 0, null, null, null, null, null, Map.of())).total()).isZero();
+        assertThat(deviation(new WorkStory(1, true, 2.0, 0, null, null, null, null, null, Map.of())).of(SCOPE_ADDED)).isEqualTo(200);
     }
 
     @Test
     public void dueDaysStandInForEstimates() {
-        assertThat(deviation(new WorkStory(1, false, null, 0, LocalDate.of(2026, 11, 4), MONDAY, day(5), null, Map.of())).total()).as("planned until Wednesday, done on Friday").isEqualTo(200);
-        assertThat(deviation(new WorkStory(1, false, null, 0, LocalDate.of(2026, 10, 1), MONDAY, day(1), null, Map.of())).planned()).as("due before it began").isZero();
+        assertThat(deviation(new WorkStory(1, false, null, 0, LocalDate.of(2026, 11, 4), MONDAY, day(5), null, null, Map.of())).total()).as("planned until Wednesday, done on Friday").isEqualTo(200);
+        assertThat(deviation(new WorkStory(1, false, null, 0, LocalDate.of(2026, 10, 1), MONDAY, day(1), null, null, Map.of())).planned()).as("due before it began").isZero();
     }
 
     @Test
     public void withoutAPlanOrABeginningNothingIsCompared() {
         DeviationRule rule = new DeviationRule(CALENDAR, LATER);
-        assertThat(rule.deviation(new WorkStory(1, false, null, 0, null, MONDAY, day(5), null, Map.of()))).isEmpty();
-        assertThat(rule.deviation(new WorkStory(1, false, 2.0, 0, null, null, day(5), null, Map.of()))).isEmpty();
-        assertThat(rule.deviation(new WorkStory(1, true, null, 0, null, null, null, null, Map.of()))).isEmpty();
+        assertThat(rule.deviation(new WorkStory(1, false, null, 0, null, MONDAY, day(5), null, null, Map.of()))).isEmpty();
+        assertThat(rule.deviation(new WorkStory(1, false, 2.0, 0, null, null, day(5), null, null, Map.of()))).isEmpty();
+        assertThat(rule.deviation(new WorkStory(1, true, null, 0, null, null, null, null, null, Map.of()))).isEmpty();
     }
 
     /** Whatever happened: no known cause is negative, and all causes come to the deviation exactly, for an issue and for many. */
@@ -154,7 +163,7 @@ public class DeviationRuleTest {
             lost.put(cause, new Spans(List.of(new Span(any(random), any(random)), new Span(any(random), any(random)))));
         }
         return new WorkStory(id, random.nextBoolean(), random.nextInt(4) == 0 ? null : estimates[random.nextInt(4)], random.nextInt(3) * 0.333, random.nextBoolean() ? null : LocalDate.of(2026, 10, 1).plusDays(random.nextInt(90)),
-            random.nextInt(5) == 0 ? null : any(random), random.nextBoolean() ? null : any(random), random.nextBoolean() ? null : any(random), lost);
+            random.nextInt(5) == 0 ? null : any(random), random.nextBoolean() ? null : any(random), random.nextBoolean() ? null : any(random), random.nextInt(3) == 0 ? null : random.nextInt(5_000) / 100.0, lost);
     }
 
     private static Instant any(Random random) {
