@@ -25,7 +25,7 @@ export function ValueChart({ value }: { value: Value }) {
   return (
     <ChartFigure id="tandem-baseline-value" title={AJS.I18n.getText('tandem.baseline.value.chart')} maxWidth={900}
       description={AJS.I18n.getText('tandem.baseline.value.description', number(now.planned), number(now.earned), number(now.spent), number(now.budget))}
-      caption={AJS.I18n.getText('tandem.baseline.value.caption', number(now.budget))} margin={{ left: 64, right: 16, top: 28, bottom: 44 }}
+      caption={<><Legend curves={curves} /> {AJS.I18n.getText('tandem.baseline.value.caption', number(now.budget))}</>} margin={{ left: 64, right: 16, top: 12, bottom: 44 }}
       numbers={{
         columns: [AJS.I18n.getText('tandem.baseline.day'), ...curves.map((curve) => curve.label)],
         rows: told(points, today).map((point) => [day(point.day), number(point.planned), ...(point.day <= today ? [number(point.earned), number(point.spent)] : ['–', '–'])]),
@@ -40,7 +40,6 @@ export function ValueChart({ value }: { value: Value }) {
             <line class="tandem-baseline-budget" x1={plot.left} x2={plot.right} y1={y(now.budget)} y2={y(now.budget)} />
             <line class="tandem-baseline-today" x1={x(dayNumber(today))} x2={x(dayNumber(today))} y1={plot.top} y2={plot.bottom} />
             {curves.map((curve, index) => <Drawn curve={curve} index={index} x={x} y={y} />)}
-            <Legend curves={curves} left={plot.left} />
           </>
         );
       }}
@@ -55,15 +54,12 @@ function Drawn({ curve, index, x, y }: { curve: Curve; index: number; x(value: n
   return <g class={name}><Line points={places} />{end && <Mark at={end} shape={shape} size={5} title={`${curve.label}: ${number(curve.of(curve.points[curve.points.length - 1]!))}`} />}</g>;
 }
 
-/** Above the plot: each curve's mark and word. */
-function Legend({ curves, left }: { curves: Curve[]; left: number }) {
-  let at = left;
+/** Each curve's mark and word; on a narrow page one below the other. */
+function Legend({ curves }: { curves: Curve[] }) {
   return (
-    <g>{curves.map((curve, index) => {
+    <span class="tandem-baseline-legend">{curves.map((curve, index) => {
       const { class: name, shape } = series(index);
-      const place = at;
-      at += 30 + [...curve.label].reduce((width, letter) => width + (letter > '⺀' ? 12 : 6.6), 0);
-      return <g class={name}><Mark at={[place + 6, 8]} shape={shape} size={5} /><text x={place + 16} y={12}>{curve.label}</text></g>;
-    })}</g>
+      return <span><svg class={name} width="12" height="12" aria-hidden="true"><Mark at={[6, 6]} shape={shape} size={5} /></svg> {curve.label}</span>;
+    })}</span>
   );
 }
