@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tandem.metric.model.ChangedField;
 import io.tandem.metric.model.DayLedger;
+import io.tandem.metric.model.FactRules;
 import io.tandem.metric.model.FactScope;
 import io.tandem.metric.model.IssueFact;
 import io.tandem.metric.model.IssueFacts;
 import io.tandem.metric.model.OpenWork;
+import io.tandem.metric.model.Span;
 import io.tandem.metric.model.StatusCategory;
 import io.tandem.metric.model.WorkingTime;
 import io.tandem.testing.metric.Histories;
@@ -15,16 +17,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.Test;
 
 /** Whatever happens to issues, in whatever order: days kept current equal days counted from the start. */
 public class RebuildEqualsUpdatesTest {
     private static final WorkingTime TIME = new WorkingTime(8, 5, ZoneId.of("Europe/Zurich"));
+    private static final FactRules WAITING = new FactRules(Set.of("Review"), Set.of("Story"), null, List.of());
     private static final int RUNS = 200;
     private static final int STEPS = 120;
+    private static final String[] STATUSES = {"Open", "Review", "Test"};
 
     @Test
     public void anyStreamOfChanges() {
@@ -42,7 +48,7 @@ public class RebuildEqualsUpdatesTest {
                 kept.remove(before);
             }
             if (random.nextInt(8) > 0) {
-                IssueFact after = IssueFacts.of(anything(id, random).history(), TIME.zone());
+                IssueFact after = IssueFacts.of(anything(id, random).history(), TIME.zone(), random.nextBoolean() ? WAITING : FactRules.usual());
                 issues.put(id, after);
                 kept.add(after);
             }
@@ -68,7 +74,11 @@ public class RebuildEqualsUpdatesTest {
             history.components(any(new String[] {"API", "Gateway", "账本"}, random)).release(any(new String[] {"1.0", "2.0"}, random), random.nextBoolean() ? null : LocalDate.parse("2026-01-10"));
         }
         for (int i = random.nextInt(8); i > 0; i--) {
-            history.moved(time(random), any(StatusCategory.values(), random), any(StatusCategory.values(), random));
+            history.moved(time(random), any(StatusCategory.values(), random), any(StatusCategory.values(), random), any(STATUSES, random), any(STATUSES, random));
+        }
+        if (random.nextInt(3) == 0) {
+            history.blockedBy(100, time(random), random.nextBoolean() ? null : time(random), List.of(new Span(time(random), random.nextBoolean() ? null : time(random))));
+            history.sprint("37", random.nextBoolean() ? null : time(random));
         }
         for (int i = random.nextInt(6); i > 0; i--) {
             history.changed(time(random), any(ChangedField.values(), random), random.nextBoolean() ? "" : "2026-01-20", random.nextBoolean() ? "" : "2026-02-0" + (1 + random.nextInt(9)));

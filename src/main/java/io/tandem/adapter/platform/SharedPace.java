@@ -6,7 +6,7 @@ import java.time.Duration;
 /** Works for a share of the time and leaves the rest to others. */
 public final class SharedPace implements Pace {
     /** Percent of the time one node's background work may take: a setting of the product's Java process. */
-    public static final String SHARE = "tandem.facts.share";
+    public static final String SHARE = "io.tandem.facts.share";
     private static final int USUAL = 50;
     private static final int WHOLE = 100;
     private static final Duration LONGEST = Duration.ofSeconds(5);

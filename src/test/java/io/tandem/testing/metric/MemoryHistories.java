@@ -1,19 +1,27 @@
 package io.tandem.testing.metric;
 
+import io.tandem.metric.model.BlockingLink;
+import io.tandem.metric.model.IssueFacts;
 import io.tandem.metric.model.IssueHistory;
 import io.tandem.metric.model.IssuePlan;
 import io.tandem.metric.port.Histories;
 import io.tandem.metric.port.ProjectParts;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Issues in memory, in place of the product's. */
 public final class MemoryHistories implements Histories, ProjectParts {
     private final Map<Long, IssueHistory> issues = new TreeMap<>();
+    private final Map<Long, Map<Long, Instant>> links = new TreeMap<>();
+    private final Set<Long> damaged = new TreeSet<>();
     private Runnable beforeEachPiece = () -> { };
 
     public void put(IssueHistory history) {
@@ -29,6 +37,24 @@ public final class MemoryHistories implements Histories, ProjectParts {
         beforeEachPiece = work;
     }
 
+    /** Says that one issue is blocked by another, as the product's links do: what that means is told by what the other is when it is read. */
+    public void link(long blocked, long blocker, Instant at) {
+        links.computeIfAbsent(blocked, id -> new TreeMap<>()).put(blocker, at);
+    }
+
+    public void unlink(long blocked, long blocker) {
+        links.getOrDefault(blocked, new TreeMap<>()).remove(blocker);
+    }
+
+    /** From now on this issue cannot be read. */
+    public void damage(long issueId) {
+        damaged.add(issueId);
+    }
+
+    public List<IssueHistory> listAll() {
+        return List.copyOf(issues.values());
+    }
+
     @Override
     public List<Long> listIssueIds(String projectKey) {
         return issues.values().stream().filter(issue -> issue.identity().projectKey().equals(projectKey)).map(issue -> issue.identity().id()).toList();
@@ -37,7 +63,21 @@ public final class MemoryHistories implements Histories, ProjectParts {
     @Override
     public List<IssueHistory> list(Collection<Long> issueIds) {
         beforeEachPiece.run();
-        return issueIds.stream().map(issues::get).filter(Objects::nonNull).toList();
+        if (issueIds.stream().anyMatch(damaged::contains)) {
+            throw new IllegalStateException("a damaged issue");
+        }
+        return issueIds.stream().map(issues::get).filter(Objects::nonNull).map(this::linked).toList();
+    }
+
+    private IssueHistory linked(IssueHistory history) {
+        List<BlockingLink> others = new ArrayList<>(history.links());
+        links.getOrDefault(history.identity().id(), new TreeMap<>()).forEach((blocker, at) -> {
+            if (issues.containsKey(blocker)) {
+                others.add(new BlockingLink(blocker, at, null, IssueFacts.unresolved(issues.get(blocker))));
+            }
+        });
+        return new IssueHistory(history.identity(), history.created(), history.category(), history.resolved(), history.plan(), history.moves(), history.changes(), history.work(), history.status(),
+                history.typeId(), others);
     }
 
     /** Whatever the issues are in; a project without issues is none. */

@@ -11,23 +11,36 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.tandem.metric.CompletedWorkService;
 import io.tandem.metric.FactBuilder;
 import io.tandem.metric.FigureService;
+import io.tandem.metric.IssueFactService;
 import io.tandem.metric.WorkHistoryService;
 import io.tandem.metric.api.CompletedIssue;
 import io.tandem.metric.api.CompletedWork;
 import io.tandem.metric.api.FactsState;
 import io.tandem.metric.api.FigureRequest;
+import io.tandem.metric.api.IssueFactRecord;
+import io.tandem.metric.api.IssueRemovalRecord;
 import io.tandem.metric.api.WorkHistory;
 import io.tandem.metric.model.BuildJob;
 import io.tandem.metric.model.ChangedField;
 import io.tandem.metric.model.CodeHealthSnapshot;
 import io.tandem.metric.model.DayCount;
 import io.tandem.metric.model.DayFacts;
+import io.tandem.metric.model.FactRules;
+import io.tandem.metric.model.FactScope;
 import io.tandem.metric.model.IssueFact;
 import io.tandem.metric.model.IssueFacts;
+import io.tandem.metric.model.IssueHistory;
+import io.tandem.metric.model.IssuePlan;
+import io.tandem.metric.model.OpenWork;
+import io.tandem.metric.model.ProjectState;
+import io.tandem.metric.model.Span;
+import io.tandem.metric.model.WorkingTime;
 import io.tandem.metric.port.CodeHealthSource;
 import io.tandem.metric.port.Locks;
+import io.tandem.shared.Actor;
 import io.tandem.shared.ConflictException;
 import io.tandem.shared.DateRange;
+import io.tandem.shared.port.Stamps;
 import io.tandem.testing.AoDatabase;
 import io.tandem.testing.metric.FactDesk;
 import io.tandem.testing.metric.Histories;
@@ -41,6 +54,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.junit.After;
@@ -278,24 +293,193 @@ public abstract class FactStoreContract {
         assertThat(desk.database.statementsOf(() -> desk.updates.note(1)).stream().filter(sql -> !sql.toUpperCase(Locale.ROOT).startsWith("SELECT"))).hasSize(1);
     }
 
+    /** Edits, histories told out of order, moves between projects, deletions, links, renamed components and releases: each noted as the product would. */
     private void change(Random random) {
         long id = 1 + random.nextInt(45);
-        switch (random.nextInt(4)) {
+        switch (random.nextInt(7)) {
             case 0 -> desk.issues.remove(id);
             case 1 -> desk.issues.put(everything(id).in("SEC").history());
             case 2 -> desk.issues.put(issue(id).created(at("2026-01-" + (10 + random.nextInt(20)))).moved(at("2026-02-1" + random.nextInt(10)), TO_DO, IN_PROGRESS).history());
-            default -> desk.issues.put(everything(id).logged(at("2026-02-1" + random.nextInt(10)), "dev", 600).history());
+            case 3 -> desk.issues.put(everything(id).moved(at("2026-01-0" + (1 + random.nextInt(9))), IN_PROGRESS, TO_DO, "Review", "Open").component("7", "API").history());
+            case 4 -> desk.issues.link(id, 1 + random.nextInt(45), at("2026-01-15"));
+            case 5 -> {
+                rename(random.nextBoolean() ? "API" : "账本:1");
+                desk.updates.noteParts();
+            }
+            default -> desk.issues.put(everything(id).logged(at("2026-02-1" + random.nextInt(10)), "dev", 600).component("7", "API").history());
         }
         desk.updates.note(id);
     }
 
+    /** Every component of this number is called so from now on. */
+    private void rename(String name) {
+        for (IssueHistory issue : desk.issues.listAll()) {
+            IssuePlan plan = issue.plan();
+            if (plan.componentIds().contains("7")) {
+                IssuePlan renamed = new IssuePlan(plan.due(), plan.originalEstimateSeconds(), plan.timeSpentSeconds(), plan.points(), List.of(name), plan.releases(), plan.sprints(), List.of("7"));
+                desk.issues.put(new IssueHistory(issue.identity(), issue.created(), issue.category(), issue.resolved(), renamed, issue.moves(), issue.changes(), issue.work(), issue.status(),
+                        issue.typeId(), issue.links()));
+            }
+        }
+    }
+
     private void assertSameAsBuiltAnew() {
         List<String> projects = List.of("DEMO", "SEC");
-        List<DayFacts> kept = desk.facts.listDays(projects, WINTER);
-        var open = desk.facts.listProjects(projects).stream().map(project -> project.open()).toList();
+        Map<String, Object> kept = everythingStored(projects);
         projects.forEach(desk::build);
-        assertThat(kept).isEqualTo(desk.facts.listDays(projects, WINTER));
-        assertThat(open).containsExactlyInAnyOrderElementsOf(desk.facts.listProjects(projects).stream().map(project -> project.open()).limit(open.size()).toList());
+        assertThat(kept).isEqualTo(everythingStored(projects));
+    }
+
+    private Map<String, Object> everythingStored(List<String> projects) {
+        Map<String, Object> stored = new TreeMap<>();
+        for (String project : projects) {
+            stored.put(project + " facts", desk.facts.listFactsAfter(project, 0, 10_000));
+            for (FactScope scope : List.of(FactScope.whole(), FactScope.component("API"), FactScope.component("账本:1"), FactScope.release("1.0, “first”"))) {
+                stored.put(project + scope + " days", desk.facts.listDays(List.of(project), scope, WINTER));
+                stored.put(project + scope + " open", desk.facts.listProjects(List.of(project), scope).stream().map(ProjectState::open).findFirst().orElse(OpenWork.none()));
+            }
+        }
+        return stored;
+    }
+
+    @Test
+    public void aPartOfAProjectIsReadInOneStatementForItsDays() {
+        for (long id = 1; id <= 40; id++) {
+            desk.issues.put(everything(id).component("7", id % 2 == 0 ? "API" : "Gateway").history());
+        }
+        desk.build("DEMO");
+        FactScope api = FactScope.component("API");
+        assertThat(desk.database.statementsOf(() -> desk.facts.listDays(List.of("DEMO"), api, WINTER))).hasSize(1);
+        assertThat(desk.database.statementsOf(() -> desk.facts.listProjects(List.of("DEMO"), api))).hasSize(2);
+        assertThat(desk.facts.listDays(List.of("DEMO"), api, WINTER).stream().mapToLong(day -> day.get(DayCount.CREATED)).sum()).isEqualTo(20);
+        assertThat(desk.facts.listProjects(List.of("DEMO"), api)).singleElement().satisfies(project -> assertThat(project.open().issues()).isEqualTo(20));
+        assertThat(desk.facts.listProjects(List.of("DEMO"), FactScope.release("never")).get(0).open()).isEqualTo(OpenWork.none());
+    }
+
+    @Test
+    public void whatIsTakenInWithoutAChangeIsNotWritten() {
+        fill(3);
+        desk.build("DEMO");
+        desk.updates.note(2);
+        List<String> written = desk.database.statementsOf(() -> desk.updates.takeIn()).stream().map(sql -> sql.toUpperCase(Locale.ROOT)).filter(sql -> sql.contains("METRIC_FACT") || sql.contains("METRIC_DAY") || sql.contains("SCOPE"))
+                .filter(sql -> !sql.startsWith("SELECT")).toList();
+        assertThat(written).isEmpty();
+    }
+
+    @Test
+    public void changedFactsAreToldSinceATimeAndRemovedOnesAsWell() {
+        fill(3);
+        desk.build("DEMO");
+        IssueFactService reader = new IssueFactService(desk.facts);
+        Instant later = FactDesk.NOW.plusSeconds(60);
+        assertThat(reader.listChanged("DEMO", FactDesk.NOW, 1, 10)).extracting(IssueFactRecord::id).containsExactly(2L, 3L);
+        assertThat(reader.listChanged("DEMO", later, 0, 10)).isEmpty();
+        desk.issues.remove(3);
+        desk.issues.put(everything(2).in("SEC").history());
+        desk.updates.note(2);
+        desk.updates.note(3);
+        desk.updates.takeIn();
+        assertThat(reader.listRemoved("DEMO", FactDesk.NOW, 0, 10)).extracting(IssueRemovalRecord::key).containsExactly("DEMO-2", "DEMO-3");
+        desk.build("DEMO");
+        assertThat(desk.facts.listStored(List.of(1L))).as("a build that finds what was there").singleElement().satisfies(stored -> assertThat(stored.changedAt()).isEqualTo(FactDesk.NOW));
+        desk.facts.removeRemovals(later);
+        assertThat(reader.listRemoved("DEMO", FactDesk.NOW, 0, 10)).isEmpty();
+    }
+
+    @Test
+    public void anIssueBlockedByAnotherFollowsIt() {
+        fill(3);
+        desk.issues.put(issue(9).created(at("2026-01-05")).history());
+        desk.issues.link(1, 9, at("2026-01-06"));
+        desk.build("DEMO");
+        assertThat(desk.facts.listFacts(List.of(1L)).get(0).blockerIds()).containsExactly(9L);
+        desk.issues.put(issue(9).created(at("2026-01-05")).moved(at("2026-01-08"), TO_DO, DONE).history());
+        desk.updates.note(9);
+        desk.updates.takeIn();
+        assertThat(desk.facts.listFacts(List.of(1L)).get(0).blocked()).contains(new Span(at("2026-01-06"), at("2026-01-08")));
+        assertSameAsBuiltAnew();
+    }
+
+    @Test
+    public void anIssueThatCannotBeReadStopsNothingAndIsNamed() {
+        fill(30);
+        desk.issues.damage(13);
+        BuildJob job = desk.build("DEMO");
+        assertThat(job.state()).isEqualTo(BuildJob.State.DONE);
+        assertThat(job.damage()).isEqualTo(new BuildJob.Damage(1, List.of(13L)));
+        assertThat(desk.facts.listFactsAfter("DEMO", 0, 100)).hasSize(29);
+        desk.updates.note(13);
+        desk.updates.note(14);
+        assertThatThrownBy(desk.updates::takeIn).hasMessageContaining("13");
+        desk.updates.takeIn();
+    }
+
+    @Test
+    public void settingsThatChangeDuringABuildBeginItAgain() {
+        fill(1200);
+        BuildJob job = desk.commands().start(FactDesk.ADMIN, "DEMO");
+        AtomicInteger pieces = new AtomicInteger();
+        desk.issues.beforeEachPiece(() -> {
+            if (pieces.incrementAndGet() == 2) {
+                desk.rules = new FactRules(Set.of("Review"), Set.of("Story"), null, List.of());
+            }
+        });
+        desk.builder().runAll();
+        assertThat(desk.jobs.find(job.id())).hasValueSatisfying(done -> assertThat(done).returns(BuildJob.State.DONE, BuildJob::state).returns(1200L, BuildJob::done));
+        assertThat(pieces).as("two with the old, three with the new").hasValue(5);
+        assertThat(desk.facts.findProject("DEMO")).hasValueSatisfying(project -> assertThat(project.open().openDefects()).isEqualTo(300));
+    }
+
+    @Test
+    public void settingsThatChangedAreFoundByTheHourlyLook() {
+        fill(3);
+        desk.build("DEMO");
+        desk.upkeep().run();
+        assertThat(desk.jobs.listActive()).isEmpty();
+        desk.time = new WorkingTime(6, 4, ZoneOffset.UTC);
+        desk.upkeep().run();
+        assertThat(desk.jobs.listActive()).singleElement().satisfies(job -> assertThat(job.requestedBy()).isEqualTo(Actor.HOUSE.key()));
+        desk.builder().runAll();
+        assertThat(desk.facts.findProject("DEMO")).hasValueSatisfying(project -> assertThat(project.time().hoursPerDay()).isEqualTo(6));
+        desk.upkeep().run();
+        assertThat(desk.jobs.listActive()).isEmpty();
+    }
+
+    @Test
+    public void aSprintThatStartedIsFoundByTheHourlyLook() {
+        desk.issues.put(issue(1).sprint("37", null).history());
+        desk.build("DEMO");
+        desk.issues.put(issue(1).sprint("37", at("2026-01-08")).history());
+        desk.upkeep().run();
+        desk.updates.takeIn();
+        assertThat(desk.facts.listFacts(List.of(1L)).get(0).times().committed()).isEqualTo(at("2026-01-08"));
+        assertSameAsBuiltAnew();
+    }
+
+    @Test
+    public void aProjectThatIsGoneIsForgottenAndOneWithANewKeyIsBuilt() {
+        fill(3);
+        desk.build("DEMO");
+        LongStream.rangeClosed(1, 3).forEach(id -> desk.issues.put(everything(id).in("NEW").history()));
+        desk.upkeep().run();
+        desk.builder().runAll();
+        assertThat(desk.facts.findProject("DEMO")).isEmpty();
+        assertThat(desk.facts.listFactsAfter("NEW", 0, 10)).hasSize(3);
+        LongStream.rangeClosed(1, 3).forEach(desk.issues::remove);
+        desk.upkeep().run();
+        assertThat(desk.facts.listAllProjects()).isEmpty();
+    }
+
+    @Test
+    public void writingTouchesTheStamp() {
+        fill(3);
+        desk.build("DEMO");
+        long built = desk.stamps.read(List.of("DEMO")).get("DEMO", Stamps.Kind.FACTS);
+        assertThat(built).isPositive();
+        desk.issues.remove(1);
+        desk.updates.note(1);
+        desk.updates.takeIn();
+        assertThat(desk.stamps.read(List.of("DEMO")).get("DEMO", Stamps.Kind.FACTS)).isNotEqualTo(built);
     }
 
     private void fill(int count) {
