@@ -40,6 +40,7 @@ function Elsewhere({ project, mayChange }: { project: string; mayChange: boolean
   return (
     <nav class="aui-page-header-actions tandem-joint-elsewhere" aria-label={AJS.I18n.getText('tandem.joint.page.elsewhere')}>
       <a class="aui-button aui-button-link" href={page(project, 'tandem-release-buffer')}>{AJS.I18n.getText('tandem.joint.release.buffer')}</a>
+      <a class="aui-button aui-button-link" href={`${AJS.contextPath()}/secure/TandemExport!default.jspa?project=${encodeURIComponent(project)}`}>{AJS.I18n.getText('tandem.export.title')}</a>
       {mayChange && null}
     </nav>
   );

@@ -71,7 +71,7 @@ public final class ExportHouse implements AutoCloseable {
         ExportedFlow flow = new ExportedFlow(facts.facts, records);
         Star star = new Star(new IssueTable.Sources(issues, projects, issues, town), flow, records, new ExportedDebts(debts.days), new ExportedCode(code),
             (project, since, after, count) -> deployments.stream().filter(row -> row.projectKey().equals(project) && row.id() > after && !row.changedAt().isBefore(since)).limit(count).toList(),
-            new Pipelines(), flow, town.people(), CLOCK);
+            new Pipelines(), flow, town.people(), debts.clock);
         exports = new ExportService(star.tables(), projects, kept, town, CLOCK);
         persons = new PersonSettingService(kept, () -> "salt", town, audit::add, new Transactions() {
             @Override
