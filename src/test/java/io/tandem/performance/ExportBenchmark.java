@@ -1,11 +1,7 @@
 package io.tandem.performance;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.jira.config.ConstantsManager;
-import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
-import com.atlassian.jira.issue.worklog.WorklogManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.PermissionManager;
@@ -13,9 +9,6 @@ import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.util.UserManager;
 import io.tandem.adapter.jira.JiraProjectAccess;
 import io.tandem.adapter.jira.export.JiraExportProjects;
-import io.tandem.adapter.jira.metric.JiraHistories;
-import io.tandem.adapter.store.metric.AoBuildJobs;
-import io.tandem.adapter.store.metric.AoChangeMarks;
 import io.tandem.adapter.store.metric.AoFactStore;
 import io.tandem.adapter.store.metric.BlockRow;
 import io.tandem.adapter.store.metric.DayRow;
@@ -26,8 +19,6 @@ import io.tandem.adapter.store.metric.ProjectRow;
 import io.tandem.adapter.store.metric.RemovalRow;
 import io.tandem.adapter.store.metric.ScopeDayRow;
 import io.tandem.adapter.store.metric.ScopeRow;
-import io.tandem.adapter.store.shared.AoStamps;
-import io.tandem.adapter.store.shared.AoTransactions;
 import io.tandem.adapter.store.shared.StampRow;
 import io.tandem.export.ExportRequest;
 import io.tandem.export.ExportService;
@@ -39,15 +30,8 @@ import io.tandem.export.table.IssueComponents;
 import io.tandem.export.table.IssueFacts;
 import io.tandem.export.table.IssueTable;
 import io.tandem.export.table.WorkFacts;
-import io.tandem.metric.FactBuilder;
-import io.tandem.metric.FactJobs;
-import io.tandem.metric.FactUpdates;
 import io.tandem.metric.IssueFactService;
-import io.tandem.metric.model.FactRules;
-import io.tandem.metric.model.WorkingTime;
-import io.tandem.metric.port.BuildJobs;
 import io.tandem.metric.port.FactStore;
-import io.tandem.metric.port.Histories;
 import io.tandem.rest.export.ExportParameters;
 import io.tandem.rest.export.ExportResource;
 import io.tandem.rest.support.Guard;
@@ -59,25 +43,21 @@ import io.tandem.sandbox.jira.JiraProduct;
 import io.tandem.sandbox.jira.generate.Bulk;
 import io.tandem.shared.Actor;
 import io.tandem.shared.port.ProjectAccess;
-import io.tandem.shared.port.Transactions;
-import io.tandem.testing.metric.FreeLocks;
 import io.tandem.wiring.jira.ExportedFlow;
 import io.tandem.wiring.jira.ExportedIssues;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * How fast whole tables of a large project are told: {@code ExportBenchmark ISSUES FOLDER}, the folder's data are used again when they are there. Over the sandbox's Jira and the add-on's
+ * How fast whole tables of a large project are told: {@code ExportBenchmark FOLDER}, a folder {@link FactsBenchmark} was run on. Over the sandbox's Jira and the add-on's
  * stores on an H2 file, with Jira's permissions asked for every issue, through the REST class into nothing. Run it with little heap to see that the size of a table does not matter.
  */
 public final class ExportBenchmark {
@@ -87,15 +67,8 @@ public final class ExportBenchmark {
     private ExportBenchmark() { }
 
     public static void main(String[] arguments) throws Exception {
-        int issues = Integer.parseInt(arguments[0]);
-        Path folder = Path.of(arguments[1]);
-        boolean isNew = Files.notExists(folder);
-        Files.createDirectories(folder);
-        try (Product product = Product.open(ProductOptions.onFile("jira", "Jira", 0, folder))) {
-            JiraProduct jira = JiraProduct.start(product, Clock.systemUTC());
-            if (isNew) {
-                new Bulk(jira.store(), Clock.systemUTC()).build(issues, 1, name -> name, done -> { });
-            }
+        try (Product product = Product.open(ProductOptions.onFile("jira", "Jira", 0, Path.of(arguments[0])))) {
+            JiraProduct.start(product, Clock.systemUTC());
             measure(product);
         }
         System.exit(0);
@@ -106,7 +79,7 @@ public final class ExportBenchmark {
         migrate(ao);
         FactStore facts = new AoFactStore(ao);
         if (facts.findProject(Bulk.KEY).filter(state -> state.isBuilt() && !state.isBuilding()).isEmpty()) {
-            build(product, ao, facts);
+            throw new IllegalStateException("no facts here: run FactsBenchmark with this folder first");
         }
         ExportService exports = exports(product, facts);
         ExportResource resource = new ExportResource(new Guard(() -> Optional.of(VIEWER), access(product)), exports, null, null);
@@ -165,15 +138,5 @@ public final class ExportBenchmark {
     @SuppressWarnings("unchecked")
     private static void migrate(ActiveObjects ao) {
         ao.migrate(IssueFactRow.class, DayRow.class, ProjectRow.class, JobRow.class, MarkRow.class, ScopeDayRow.class, ScopeRow.class, RemovalRow.class, BlockRow.class, StampRow.class);
-    }
-
-    private static void build(Product product, ActiveObjects ao, FactStore facts) {
-        Transactions transactions = new AoTransactions(ao);
-        BuildJobs jobs = new AoBuildJobs(ao);
-        Histories histories = new JiraHistories(product.service(ProjectManager.class), product.service(IssueManager.class), product.service(ChangeHistoryManager.class),
-            product.service(WorklogManager.class), product.service(ConstantsManager.class), product.service(CustomFieldManager.class));
-        FactUpdates updates = new FactUpdates(histories, facts, key -> FactRules.usual(), new AoChangeMarks(ao), new FreeLocks(), transactions, new AoStamps(ao), Clock.systemUTC());
-        new FactJobs(jobs, () -> { }, event -> { }, transactions, Clock.systemUTC()).start(VIEWER, Bulk.KEY);
-        new FactBuilder(histories, facts, jobs, new FreeLocks(), transactions, () -> new WorkingTime(8, 5, ZoneOffset.UTC), key -> FactRules.usual(), new AoStamps(ao), Clock.systemUTC()).runAll();
     }
 }
