@@ -182,7 +182,7 @@ export function ConnectionForm({ connection, others, projects, hosts, onHosts, o
           <Unmapped projects={projects} mapped={new Set([...others.filter((other) => other.kind === kind).map((other) => other.mappings), mappings].flat().map((mapping) => mapping.projectKey))} />
           {connection ? null : <p class="description">{AJS.I18n.getText('tandem.connections.form.mappings.first')}</p>}
         </div>
-        {connection && hasWebhook(kind) ? <Webhook connection={connection.id} /> : null}
+        {connection && hasWebhook(kind) ? <Webhook connection={connection.id} kind={kind} /> : null}
         <div class="buttons-container">
           <button type="submit" class="aui-button aui-button-primary" disabled={isBusy}>{AJS.I18n.getText('tandem.connections.form.save.test')}</button>
           <button type="button" class="aui-button" disabled={isBusy} onClick={saveOnly}>{AJS.I18n.getText('tandem.connections.form.save')}</button>

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { call, type RestError } from '../shared/rest';
+import type { Kind } from './kinds';
 
 interface Hook { path: string; hasSecret: boolean; secret?: string }
 
 /** Where the server has to call after an analysis, and the secret it signs with; a secret is shown once, when it is made. */
-export function Webhook({ connection }: { connection: number }) {
+export function Webhook({ connection, kind }: { connection: number; kind: Kind }) {
   const [hook, setHook] = useState<Hook>();
   const [problem, setProblem] = useState('');
   const path = `/connections/${connection}/webhook`;
@@ -14,7 +15,7 @@ export function Webhook({ connection }: { connection: number }) {
   return (
     <div class="tandem-connections-webhook" role="group" aria-labelledby="tandem-connection-webhook">
       <h4 id="tandem-connection-webhook">{AJS.I18n.getText('tandem.connections.webhook.title')}</h4>
-      <p class="description">{AJS.I18n.getText('tandem.connections.webhook.hint')}</p>
+      <p class="description">{kind === 'GITLAB' ? AJS.I18n.getText('tandem.connections.webhook.hint.gitlab') : AJS.I18n.getText('tandem.connections.webhook.hint')}</p>
       {problem && <div class="aui-message aui-message-error" role="alert"><p>{problem}</p></div>}
       <dl>
         <dt>{AJS.I18n.getText('tandem.connections.webhook.url')}</dt><dd><code>{`${window.location.origin}${AJS.contextPath()}${hook.path}`}</code></dd>

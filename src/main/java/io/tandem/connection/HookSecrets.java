@@ -1,5 +1,7 @@
 package io.tandem.connection;
 
+import io.tandem.connection.model.Connection;
+import io.tandem.connection.model.ConnectionKind;
 import io.tandem.connection.model.Secret;
 import io.tandem.connection.port.CodeServerException;
 import io.tandem.connection.port.ConnectionStore;
@@ -35,6 +37,11 @@ public final class HookSecrets {
         this.transactions = transactions;
     }
 
+    /** Whose calls they are. */
+    public ConnectionKind kind(Actor actor, long id) {
+        return require(actor, id).kind();
+    }
+
     /** Whether calls of this connection's server can be believed. One that can no longer be decrypted counts as none. */
     public boolean isSet(Actor actor, long id) {
         require(actor, id);
@@ -51,9 +58,10 @@ public final class HookSecrets {
      * @return the secret, to be shown this once
      */
     public String set(Actor actor, long id, Optional<Secret> chosen) {
-        require(actor, id);
+        Connection connection = require(actor, id);
         String secret = chosen.map(Secret::reveal).orElseGet(fresh);
         Problems problems = new Problems();
+        problems.require(connection.kind().isCalling(), "secret", "connection.hook.kind");
         problems.require(secret.length() >= SHORTEST && secret.length() <= LONGEST, "secret", "connection.hook.length", SHORTEST, LONGEST);
         problems.require(secret.chars().allMatch(character -> character > ' ' && character < 127), "secret", "connection.hook.characters");
         problems.throwIfAny();
@@ -74,8 +82,8 @@ public final class HookSecrets {
         });
     }
 
-    private void require(Actor actor, long id) {
+    private Connection require(Actor actor, long id) {
         ConnectionService.requireAdministrator(access, actor);
-        store.find(id).orElseThrow(() -> new NotFoundException(Problem.of("connection.missing", id)));
+        return store.find(id).orElseThrow(() -> new NotFoundException(Problem.of("connection.missing", id)));
     }
 }

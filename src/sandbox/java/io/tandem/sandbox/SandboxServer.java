@@ -6,6 +6,7 @@ import io.tandem.sandbox.host.MovableClock;
 import io.tandem.sandbox.host.Product;
 import io.tandem.sandbox.host.ProductOptions;
 import io.tandem.sandbox.jira.JiraProduct;
+import io.tandem.sandbox.jenkins.FakeJenkins;
 import io.tandem.sandbox.sonar.SonarPreset;
 import java.io.IOException;
 import java.net.URI;
@@ -61,6 +62,7 @@ public final class SandboxServer implements AutoCloseable {
             if (options.hasStories()) {
                 new DemoStories(jira.baseUrl(), jiraContent, LocalDate.now(clock), messages).tell();
                 new DemoFindingsStory(jira.baseUrl(), messages).tell();
+                new DemoServersStory(jira.baseUrl(), closing(FakeJenkins.start(clock)), messages).tell();
             }
         } catch (Exception | Error problem) {
             close();

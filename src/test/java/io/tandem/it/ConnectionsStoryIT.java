@@ -2,10 +2,16 @@ package io.tandem.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.tandem.it.support.Browser;
 import io.tandem.it.support.RunningSandbox;
 import io.tandem.sandbox.sonar.FakeSonarQube;
 import io.tandem.sandbox.sonar.Fault;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.time.Clock;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
@@ -52,6 +58,66 @@ public class ConnectionsStoryIT {
         browser.open(sandbox.jira(PAGE)).click(OWN + " button[aria-label^='删除']").screenshot("connections-7-delete-zh").click("[role=alertdialog] button").seeNo(OWN);
         switchTo("English");
         assertThat(sandbox.server().jira().addOn().blockedMethods()).isEmpty();
+    }
+
+    /** An administrator's one minute; and then the server stops, and comes back. */
+    @Test
+    public void aComponentIsMappedReadAndItsFiguresStayWhenTheServerStops() {
+        FakeSonarQube server = FakeSonarQube.start();
+        int port = server.url().getPort();
+        try {
+            sandbox.logInToJira(browser, "admin");
+            browser.open(sandbox.jira(PAGE)).clickText("Add connection").type("#tandem-connection-name", "Second server").type("#tandem-connection-url", server.url().toString()).type("#tandem-connection-secret", FakeSonarQube.TOKEN);
+            browser.clickText("Add a pair").choose(".tandem-connections-mappings select", "SEC").type(".tandem-connections-mappings input", FakeSonarQube.DEMO_PROJECT);
+            browser.clickText("Save and test").see(".aui-message-success", "measures can be read");
+            browser.clickText("Suggest pairs").see(".tandem-connections-suggestions", "SEC / Gateway").screenshot("connections-8-suggestions-en").click(".tandem-connections-suggestions .aui-button-primary");
+            browser.see(".tandem-connections-mappings", "Gateway").clickText("Save and test").see(".aui-message-success", "SEC / Gateway").screenshot("connections-9-components-en");
+
+            browser.open(sandbox.jira(PAGE)).click(OWN + " button[aria-label^='Read']").see(".aui-message-success", "was read");
+            JsonNode fresh = figure("coverage");
+            assertThat(fresh.path("stale").asBoolean()).isFalse();
+            assertThat(fresh.path("value").isNumber()).isTrue();
+            assertThat(fresh.path("trend").size()).isGreaterThan(2);
+            assertThat(figure("debtRatio").path("value").isNumber()).isTrue();
+            assertThat(figure("defectDensity").path("value").isNumber()).isTrue();
+
+            server.close();
+            browser.open(sandbox.jira(PAGE)).click(OWN + " button[aria-label^='Read']").see(".aui-message-error", "Nothing answers at").screenshot("connections-10-stopped-en");
+            JsonNode stale = figure("coverage");
+            assertThat(stale.path("stale").asBoolean()).isTrue();
+            assertThat(stale.path("staleSince").asText()).isNotEmpty();
+            assertThat(stale.path("value")).isEqualTo(fresh.path("value"));
+            assertThat(stale.path("trend")).isEqualTo(fresh.path("trend"));
+            browser.click(OWN + " button[aria-label^='Edit']").see(".tandem-connections-mappings", "Failing since").see(".tandem-connections-mappings", "marked stale").screenshot("connections-11-stale-pairs-en");
+
+            server = FakeSonarQube.startAt(port, Clock.systemUTC());
+            browser.open(sandbox.jira(PAGE)).click(OWN + " button[aria-label^='Read']").see(".aui-message-success", "was read");
+            assertThat(figure("coverage").path("stale").asBoolean()).isFalse();
+            assertThat(browser.listScriptErrors()).isEmpty();
+        } finally {
+            server.close();
+            remove("Second server");
+        }
+    }
+
+    private JsonNode figure(String key) {
+        return read(sandbox.call("admin", "GET", "/tandem/1.0/figures/" + key + "?project=SEC", null));
+    }
+
+    private void remove(String name) {
+        for (JsonNode connection : read(sandbox.call("admin", "GET", "/tandem/1.0/connections?limit=200", null)).path("values")) {
+            if (connection.path("name").asText().equals(name)) {
+                sandbox.call("admin", "DELETE", "/tandem/1.0/connections/" + connection.path("id").asLong() + "?version=" + connection.path("version").asInt(), null);
+            }
+        }
+    }
+
+    private static JsonNode read(HttpResponse<String> answer) {
+        try {
+            return new ObjectMapper().readTree(answer.body());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     @Test

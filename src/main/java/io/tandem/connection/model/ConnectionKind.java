@@ -14,6 +14,11 @@ public enum ConnectionKind {
         return this == SONARQUBE;
     }
 
+    /** Whether it can tell by a call of its own that something happened. */
+    public boolean isCalling() {
+        return this != JENKINS;
+    }
+
     /** Whether a secret opens nothing without the name of the account it belongs to. */
     public boolean wantsAccount() {
         return this == JENKINS;

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a connection's server signs its calls with. */
@@ -53,7 +54,7 @@ public final class HookSecretResource {
     @GET
     public HookAnswer get(@PathParam("id") long id) {
         Actor actor = authorise();
-        return new HookAnswer(path(id), secrets.isSet(actor, id), null);
+        return new HookAnswer(path(actor, id), secrets.isSet(actor, id), null);
     }
 
     @PUT
@@ -62,14 +63,14 @@ public final class HookSecretResource {
         secrets.isSet(actor, id);
         HookBody sent = ConnectionResource.present(body);
         Optional<Secret> chosen = Optional.ofNullable(sent.secret()).map(String::strip).filter(text -> !text.isEmpty()).map(Secret::new);
-        return new HookAnswer(path(id), true, secrets.set(actor, id, chosen));
+        return new HookAnswer(path(actor, id), true, secrets.set(actor, id, chosen));
     }
 
     @DELETE
     public HookAnswer remove(@PathParam("id") long id) {
         Actor actor = authorise();
         secrets.remove(actor, id);
-        return new HookAnswer(path(id), false, null);
+        return new HookAnswer(path(actor, id), false, null);
     }
 
     private Actor authorise() {
@@ -78,7 +79,7 @@ public final class HookSecretResource {
         return actor;
     }
 
-    private static String path(long id) {
-        return "/rest/tandem/1.0/hooks/sonarqube/" + id;
+    private String path(Actor actor, long id) {
+        return "/rest/tandem/1.0/hooks/" + secrets.kind(actor, id).name().toLowerCase(Locale.ROOT) + "/" + id;
     }
 }

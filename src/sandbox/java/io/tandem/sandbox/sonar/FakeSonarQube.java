@@ -48,10 +48,10 @@ public final class FakeSonarQube implements AutoCloseable {
     private volatile Duration delay = Duration.ofSeconds(30);
     private volatile boolean isStandardMode;
 
-    private FakeSonarQube(Clock clock) throws IOException {
+    private FakeSonarQube(Clock clock, int port) throws IOException {
         this.issues = new FakeIssues(recordings);
         this.answers = new SonarAnswers(recordings, new DemoCode(clock), issues);
-        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.createContext("/", this::handle);
         server.setExecutor(threads);
         server.start();
@@ -64,8 +64,13 @@ public final class FakeSonarQube implements AutoCloseable {
 
     /** Starts on a free port with this idea of today. */
     public static FakeSonarQube start(Clock clock) {
+        return startAt(0, clock);
+    }
+
+    /** Starts where another one was, as a server does that comes back. */
+    public static FakeSonarQube startAt(int port, Clock clock) {
         try {
-            return new FakeSonarQube(clock);
+            return new FakeSonarQube(clock, port);
         } catch (IOException noPort) {
             throw new UncheckedIOException(noPort);
         }
