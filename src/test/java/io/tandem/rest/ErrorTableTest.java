@@ -74,6 +74,7 @@ public class ErrorTableTest {
             new Call("POST", "/projects/{key}/team/fill", "DEMO", Town.ADMIN, 404)));
         bodies.addAll(List.of(new Call("PUT", "/scorecards/{project}/{componentId}", "2", Town.ADMIN, 404), new Call("PUT", "/projects/{key}/criteria", "DEMO", Town.ADMIN, 404)));
         bodies.add(new Call("PUT", "/projects/{key}/figure-settings", "DEMO", Town.ADMIN, 404));
+        bodies.add(new Call("PUT", "/projects/{key}/pipeline-settings", "DEMO", Town.ADMIN, 404));
         String sync = String.valueOf(whole.syncs.commands.start(DebtHouse.ADA, "DEMO", SyncJob.Kind.SYNC).id());
         bodies.addAll(List.of(new Call("POST", "/debts/sync", "", DebtHouse.ADA, 400), new Call("PUT", "/debts/sync/settings", "", DebtHouse.ADA, 400), new Call("POST", "/debts/sync/bring-back", "", DebtHouse.ADA, 400),
             new Call("POST", "/debts/sync/{id}/cancel", sync, DebtHouse.ADA, 404), new Call("POST", "/debts/{id}/findings/{findingId}/attach", debt, DebtHouse.ADA, 404),

@@ -51,7 +51,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class ConnectionWiring {
     /** The job's and its lock's name; stored by Jira, never to be changed. */
-    private static final String JOB = "io.tandem.code-health";
+    static final String JOB = "io.tandem.code-health";
 
     @Bean
     public SecretBox secretBox(@Qualifier("salApplicationProperties") ApplicationProperties properties) {

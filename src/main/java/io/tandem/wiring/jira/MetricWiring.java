@@ -24,12 +24,14 @@ import io.tandem.adapter.store.metric.AoBuildJobs;
 import io.tandem.adapter.store.metric.AoChangeMarks;
 import io.tandem.adapter.store.metric.AoFactStore;
 import io.tandem.adapter.store.metric.AoKnownParts;
+import io.tandem.connection.pipeline.api.PipelineReader;
 import io.tandem.metric.CompletedWorkService;
 import io.tandem.metric.FactBuilder;
 import io.tandem.metric.FactJobs;
 import io.tandem.metric.FactUpdates;
 import io.tandem.metric.FactUpkeep;
 import io.tandem.metric.FigureService;
+import io.tandem.metric.PipelineFigureReader;
 import io.tandem.metric.IssueFactService;
 import io.tandem.metric.IssueRecordService;
 import io.tandem.metric.PartWatch;
@@ -134,8 +136,8 @@ public class MetricWiring {
     }
 
     @Bean
-    public FigureReader figureReader(FactStore facts, CodeHealthSource code, Clock clock) {
-        return new FigureService(facts, code, clock);
+    public FigureReader figureReader(FactStore facts, CodeHealthSource code, PipelineReader pipelines, Clock clock) {
+        return new PipelineFigureReader(new FigureService(facts, code, clock), new StoredPipelineSource(pipelines), clock);
     }
 
     @Bean

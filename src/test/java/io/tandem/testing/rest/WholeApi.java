@@ -37,6 +37,7 @@ import io.tandem.testing.export.ExportHouse;
 import io.tandem.testing.metric.FactDesk;
 import io.tandem.testing.joint.JointHouse;
 import io.tandem.testing.metric.FigureSettingsHouse;
+import io.tandem.testing.pipeline.PipelineHouse;
 import io.tandem.testing.retro.NoDebts;
 import io.tandem.testing.retro.NoReviews;
 import io.tandem.testing.retro.RetroHouse;
@@ -70,6 +71,7 @@ public final class WholeApi implements AutoCloseable {
     public final BaselineHouse baselines = new BaselineHouse();
     public final FigureSettingsHouse figureSettings = new FigureSettingsHouse(AoDatabase.Kind.H2);
     public final ExportHouse exports = new ExportHouse(reviews);
+    public final PipelineHouse pipelines = new PipelineHouse();
     public final RestApi api = new RestApi(this::resources);
 
     private List<?> resources(CurrentUser currentUser) {
@@ -104,6 +106,7 @@ public final class WholeApi implements AutoCloseable {
         all.addAll(syncs.resources(currentUser));
         all.add(figureSettings.resource(currentUser));
         all.addAll(exports.resources(currentUser, keys));
+        all.addAll(pipelines.resources(guard, connections.service(), keys));
         all.add(new HookSecretResource(guard, connections.hooks()));
         return all;
     }
@@ -122,5 +125,6 @@ public final class WholeApi implements AutoCloseable {
         scorecards.close();
         facts.close();
         figureSettings.close();
+        pipelines.close();
     }
 }

@@ -1,0 +1,6 @@
+package io.tandem.metric.model;
+
+/** What a day of a pipeline counts. */
+public enum PipelineCount {
+    BUILDS_PASSED, BUILDS_FAILED, RED_SECONDS, KNOWN_SECONDS, DEPLOYMENTS, DEPLOYMENTS_FAILED, DEPLOYMENTS_REWORK, DEPLOYMENTS_ANYWHERE, CHANGES_FROM_COMMIT, CHANGES, MERGED
+}
