@@ -54,6 +54,10 @@ final class Findings {
 
     private Finding ofChanges(ComponentRef component, Measure measure) {
         Optional<ChangeHistory> changes = history.map(known -> known.get(component.id()));
-        return changes.map(known -> Finding.of(measure == Measure.CHURN ? known.churn() : known.coupling(), known.asOf(), null, "")).orElseGet(() -> Finding.absent(Reason.of("scorecard.absent.commits")));
+        if (changes.isEmpty()) {
+            return Finding.absent(Reason.of("scorecard.absent.commits"));
+        }
+        Double value = measure == Measure.CHURN ? changes.get().churn() : Double.valueOf(changes.get().coupling());
+        return value == null ? Finding.absent(Reason.of("scorecard.absent.lines")) : Finding.of(value, changes.get().asOf(), null, "");
     }
 }

@@ -1,6 +1,7 @@
 package io.tandem.sandbox;
 
 import io.tandem.sandbox.confluence.ConfluenceProduct;
+import io.tandem.sandbox.gitlab.GitLabPreset;
 import io.tandem.sandbox.host.Cluster;
 import io.tandem.sandbox.host.MovableClock;
 import io.tandem.sandbox.host.Product;
@@ -60,6 +61,7 @@ public final class SandboxServer implements AutoCloseable {
             sonarqube = closing(SonarPreset.apply(URI.create(jira.baseUrl()), "demo-admin", options.sonarqube(), options.sonarqubeToken(), messages));
             new FiguresPreset(jira.baseUrl(), messages).build(jiraContent);
             if (options.hasStories()) {
+                closing(GitLabPreset.apply(URI.create(jira.baseUrl()), "demo-admin", clock, messages));
                 new DemoStories(jira.baseUrl(), jiraContent, LocalDate.now(clock), messages).tell();
                 new DemoFindingsStory(jira.baseUrl(), messages).tell();
                 new DemoServersStory(jira.baseUrl(), closing(FakeJenkins.start(clock)), messages).tell();

@@ -3,10 +3,14 @@ package io.tandem.wiring.jira;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.project.ProjectManager;
 import io.tandem.adapter.jira.scorecard.JiraComponents;
+import io.tandem.adapter.store.debtsync.AoSyncSettings;
 import io.tandem.adapter.store.scorecard.AoAssessmentStore;
 import io.tandem.adapter.store.scorecard.AoCriteriaStore;
+import io.tandem.connection.pipeline.api.CommitReader;
 import io.tandem.connection.port.CodeSnapshots;
 import io.tandem.debt.DebtAccess;
+import io.tandem.debt.port.ProjectParts;
+import io.tandem.debt.sync.FileComponents;
 import io.tandem.review.model.ModuleEffect;
 import io.tandem.review.port.ModuleScores;
 import io.tandem.scorecard.CriteriaService;
@@ -26,7 +30,6 @@ import io.tandem.shared.port.ProjectAccess;
 import io.tandem.shared.port.Texts;
 import io.tandem.shared.port.Transactions;
 import java.time.Clock;
-import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -43,10 +46,9 @@ public class ScorecardWiring {
         return new AoAssessmentStore(activeObjects);
     }
 
-    /** Nothing connected here reads commits, so none are known of any project. */
     @Bean
-    public ComponentHistory componentHistory() {
-        return projectKey -> Optional.empty();
+    public ComponentHistory componentHistory(CommitReader commits, AoSyncSettings settings, ProjectParts parts, Clock clock) {
+        return new CommittedHistory(commits, new FileComponents(settings, parts), clock);
     }
 
     @Bean
