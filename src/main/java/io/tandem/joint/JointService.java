@@ -13,7 +13,9 @@ import io.tandem.metric.api.Figure;
 import io.tandem.metric.api.FigureReader;
 import io.tandem.metric.api.FigureRequest;
 import io.tandem.metric.api.FigureSection;
+import io.tandem.metric.api.Judgement;
 import io.tandem.metric.api.ProjectFigures;
+import io.tandem.metric.api.ThresholdReader;
 import io.tandem.metric.api.TrendPoint;
 import io.tandem.plan.api.BufferState;
 import io.tandem.plan.api.ReleaseStanding;
@@ -38,14 +40,16 @@ import java.util.stream.Stream;
  */
 public final class JointService {
     private final FigureReader figures;
+    private final ThresholdReader thresholds;
     private final JointSources sources;
     private final ProjectAccess access;
     private final Stamps stamps;
     private final KeptMemory memory;
     private final Clock clock;
 
-    public JointService(FigureReader figures, JointSources sources, ProjectAccess access, Stamps stamps, KeptMemory memory, Clock clock) {
+    public JointService(FigureReader figures, ThresholdReader thresholds, JointSources sources, ProjectAccess access, Stamps stamps, KeptMemory memory, Clock clock) {
         this.figures = figures;
+        this.thresholds = thresholds;
         this.sources = sources;
         this.access = access;
         this.stamps = stamps;
@@ -71,7 +75,13 @@ public final class JointService {
             all.addAll(sources.listPlanFigures(kept, request.projectKeys(), request.range()));
         }
         all.addAll(JointFigures.read(FigureSection.valueOf(key.name()), material));
-        return all;
+        Judgement judgement = thresholds.read(request.projectKeys(), kept);
+        return all.stream().map(figure -> judged(figure, judgement)).toList();
+    }
+
+    /** One that is judged by something else than thresholds stays as it is until a project sets some. */
+    private static Figure judged(Figure figure, Judgement judgement) {
+        return figure.thresholds() == null && judgement.find(figure.definition()).isEmpty() ? figure : judgement.judge(figure);
     }
 
     private JointMaterial gather(JointRequest request, Kept kept) {

@@ -14,6 +14,8 @@ import io.tandem.debt.api.Totals;
 import io.tandem.joint.model.HeldWork;
 import io.tandem.joint.model.JointScope;
 import io.tandem.joint.model.ReleaseLine;
+import io.tandem.metric.api.Judgement;
+import io.tandem.metric.api.Thresholds;
 import io.tandem.plan.api.BufferState;
 import io.tandem.plan.api.CauseShare;
 import io.tandem.plan.api.DeviationCause;
@@ -42,6 +44,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.Before;
 import org.junit.Test;
@@ -131,6 +134,15 @@ public class JointServiceTest {
         JointView view = read("DEMO");
         assertThat(figure(view, "workHeld").value()).isEqualTo(3);
         assertThat(view.holds()).extracting(HeldWork::title).containsExactly("Waits for the customer");
+    }
+
+    @Test
+    public void aProjectsThresholdsJudgeEveryFigureAlsoOneThatIsUsuallyJudgedOtherwise() {
+        house.buffers = projects -> List.of(buffer(5, 80.0, "YELLOW"));
+        assertThat(figure(read("DEMO"), "bufferPenetration").status()).as("by its zone").isEqualTo(FigureStatus.WATCH);
+        house.judgement = new Judgement(List.of(Map.of("bufferPenetration", new Thresholds(10, 50), "reviewsWaiting", new Thresholds(0, 1))));
+        assertThat(figure(read("DEMO"), "bufferPenetration").status()).isEqualTo(FigureStatus.BAD);
+        assertThat(figure(read("DEMO"), "reviewsWaiting").status()).isEqualTo(FigureStatus.GOOD);
     }
 
     @Test

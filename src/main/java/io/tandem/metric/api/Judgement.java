@@ -3,6 +3,7 @@ package io.tandem.metric.api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How some projects together judge figures: a number is as good as the strictest of them finds it, and not judged where one of them does not judge it or where they
@@ -22,16 +23,16 @@ public record Judgement(List<Map<String, Thresholds>> ofProjects) {
 
     /** The figure judged this way. */
     public Figure judge(Figure figure) {
-        return figure.judgedBy(find(figure.definition()));
+        return figure.judgedBy(find(figure.definition()).orElse(null));
     }
 
-    /** What holds for a figure; null for none. */
-    public Thresholds find(FigureDefinition definition) {
+    /** What holds for a figure; empty where it is not judged. */
+    public Optional<Thresholds> find(FigureDefinition definition) {
         if (ofProjects.isEmpty()) {
-            return definition.thresholds();
+            return Optional.ofNullable(definition.thresholds());
         }
         List<Thresholds> each = new ArrayList<>();
         ofProjects.forEach(own -> each.add(own.getOrDefault(definition.key(), definition.thresholds())));
-        return each.contains(null) ? null : each.stream().reduce((one, other) -> one.strictest(other, definition.better())).filter(strict -> strict.areOrdered(definition.better())).orElse(null);
+        return each.contains(null) ? Optional.empty() : each.stream().reduce((one, other) -> one.strictest(other, definition.better())).filter(strict -> strict.areOrdered(definition.better()));
     }
 }

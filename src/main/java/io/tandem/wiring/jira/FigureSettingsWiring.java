@@ -20,6 +20,7 @@ import io.tandem.metric.settings.StoredThresholds;
 import io.tandem.metric.settings.port.ProjectWords;
 import io.tandem.metric.settings.port.Renewal;
 import io.tandem.metric.settings.port.SettingsStore;
+import io.tandem.plan.value.ValueService;
 import io.tandem.shared.port.AuditLog;
 import io.tandem.shared.port.ProjectAccess;
 import io.tandem.shared.port.Stamps;
@@ -34,7 +35,7 @@ import org.springframework.context.annotation.Configuration;
 public class FigureSettingsWiring {
     /** Every figure there is, in the order people read them; a test compares this with the classes there are. */
     public static List<FigureDefinition> definitions() {
-        return Stream.of(CodeFigures.list(), DeliveryFigures.list(), JointFigures.list()).<FigureDefinition>flatMap(List::stream).toList();
+        return Stream.of(CodeFigures.list(), DeliveryFigures.list(), ValueService.definitions(), JointFigures.list()).<FigureDefinition>flatMap(List::stream).toList();
     }
 
     @Bean

@@ -9,6 +9,7 @@ import io.tandem.debt.upkeep.port.DebtDays;
 import io.tandem.joint.JointService;
 import io.tandem.joint.JointSources;
 import io.tandem.metric.api.FigureReader;
+import io.tandem.metric.api.ThresholdReader;
 import io.tandem.plan.api.BufferStates;
 import io.tandem.plan.api.PlanFigures;
 import io.tandem.plan.api.ReleaseStandingReader;
@@ -22,9 +23,7 @@ import io.tandem.shared.KeptMemory;
 import io.tandem.shared.port.ProjectAccess;
 import io.tandem.shared.port.Stamps;
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -42,13 +41,13 @@ public class JointWiring {
     }
 
     @Bean
-    public JointSources jointSources(ReviewOverview reviews, ReviewRecords records, DebtOverview debts, DebtCourse course, BufferStates buffers, ObjectProvider<ReleaseStandingReader> releases, ObjectProvider<PlanFigures> plans, Clock clock) {
-        return new JointSources(reviews, records, debts, course, buffers, releases.getIfAvailable(() -> projects -> List.of()), plans.getIfAvailable(() -> (projects, range) -> List.of()), clock);
+    public JointSources jointSources(ReviewOverview reviews, ReviewRecords records, DebtOverview debts, DebtCourse course, BufferStates buffers, ReleaseStandingReader releases, PlanFigures plans, Clock clock) {
+        return new JointSources(reviews, records, debts, course, buffers, releases, plans, clock);
     }
 
     @Bean
-    public JointService jointService(FigureReader figures, JointSources sources, ProjectAccess access, Stamps stamps, KeptMemory memory, Clock clock) {
-        return new JointService(figures, sources, access, stamps, memory, clock);
+    public JointService jointService(FigureReader figures, ThresholdReader thresholds, JointSources sources, ProjectAccess access, Stamps stamps, KeptMemory memory, Clock clock) {
+        return new JointService(figures, thresholds, sources, access, stamps, memory, clock);
     }
 
     /** What the view keeps of reviews falls with every change of one. */
