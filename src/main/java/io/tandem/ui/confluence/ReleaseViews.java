@@ -73,7 +73,8 @@ final class ReleaseViews {
         return tenths;
     }
 
+    /** Always to a tenth, however large: or the causes would not come to their sum. */
     private String days(long tenths) {
-        return format.amount(tenths / (double) TENTHS, "PERSON_DAYS");
+        return texts.get("tandem.joint.unit.PERSON_DAYS", format.number(tenths / (double) TENTHS, 1));
     }
 }

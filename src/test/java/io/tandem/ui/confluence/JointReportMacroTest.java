@@ -91,6 +91,13 @@ public class JointReportMacroTest {
             "3.4 person-days: Estimate error", "Buffer used: 80 % (red)", "SHOP 1.0", "No baseline is taken.").doesNotContain("On hold");
     }
 
+    /** A hundred and more person-days would lose their tenths elsewhere. */
+    @Test
+    public void largeCausesAddUpAsWell() {
+        jira = new FakeJiraLink().answering(200, recorded().replace("\"deviationPersonDays\":10.0", "\"deviationPersonDays\":340.0").replace("\"name\":\"Estimate error\",\"personDays\":3.333334", "\"name\":\"Estimate error\",\"personDays\":333.333334"));
+        assertThat(show("projects", "PAY")).contains("340 person-days more than planned", ">3.3 person-days: Waiting</a>", "3.3 person-days: Blocked", "333.4 person-days: Estimate error");
+    }
+
     @Test
     public void whereNothingCanBeDrawnCharactersAndWordsStandInForIt() {
         for (String kind : List.of("pdf", "word", "email", "feed", "html_export")) {
