@@ -11,7 +11,7 @@ public interface DeviationReader {
      * What to compare.
      *
      * @param issueIds issues of this project
-     * @param plan     person-days planned for issues; those that are not in it are compared with their own estimate. A null value means that the issue was planned without an estimate
+     * @param plan     person-days planned for issues; those that are not in it are compared with their own estimate. One that was planned without an estimate is in it with null, and compared with its own, too
      * @param since    issues that are not in the plan and were created at this time or later are added scope; null for none
      * @param asOf     the moment until which things count
      */

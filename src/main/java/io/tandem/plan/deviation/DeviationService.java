@@ -70,7 +70,7 @@ public final class DeviationService implements DeviationReader {
 
     private static WorkStory story(IssueFactRecord fact, Question question, WorkCalendar calendar, Map<DeviationCause, Spans> elsewhere) {
         Double now = fact.originalEstimateSeconds() == null ? null : Double.valueOf(calendar.personDays(Math.max(0, fact.originalEstimateSeconds())));
-        Double planned = question.plan().getOrDefault(fact.id(), now);
+        Double planned = question.plan().get(fact.id()) == null ? now : question.plan().get(fact.id());
         boolean isAdded = !question.plan().containsKey(fact.id()) && question.since() != null && !fact.created().isBefore(question.since());
         double growth = planned == null || now == null ? 0 : Math.max(0, now - planned);
         Instant done = fact.isOpen() ? null : fact.done();
