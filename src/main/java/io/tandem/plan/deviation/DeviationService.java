@@ -54,8 +54,7 @@ public final class DeviationService implements DeviationReader {
         Map<Long, Map<DeviationCause, Spans>> lost = new HashMap<>();
         Instant from = known.values().stream().map(IssueFactRecord::started).filter(java.util.Objects::nonNull).min(Comparator.naturalOrder()).orElse(asOf);
         if (from.isBefore(asOf)) {
-            Map<Long, String> keys = known.values().stream().collect(Collectors.toMap(IssueFactRecord::id, IssueFactRecord::key));
-            sources.forEach(source -> source.list(projectKey, keys, from, asOf).forEach((id, spans) -> lost.computeIfAbsent(id, any -> new EnumMap<>(DeviationCause.class)).merge(source.cause(), spans, Spans::and)));
+            sources.forEach(source -> source.list(projectKey, known.keySet(), from, asOf).forEach((id, spans) -> lost.computeIfAbsent(id, any -> new EnumMap<>(DeviationCause.class)).merge(source.cause(), spans, Spans::and)));
         }
         return lost;
     }

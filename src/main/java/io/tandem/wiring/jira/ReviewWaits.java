@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reviews in the words of deviations: neither knows the other. An issue waits from the submission of its review to the decision. Two queries for a project. */
@@ -28,11 +28,10 @@ public final class ReviewWaits implements LostTime {
     }
 
     @Override
-    public Map<Long, Spans> list(String projectKey, Map<Long, String> keys, Instant from, Instant to) {
-        Map<String, Long> ids = keys.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey, (first, second) -> first));
+    public Map<Long, Spans> list(String projectKey, Set<Long> issueIds, Instant from, Instant to) {
         Map<Long, Spans> waits = new HashMap<>();
         Stream.concat(reviews.listDecided(projectKey, from, to).stream(), reviews.listAwaitingDecision(List.of(projectKey), MOST_REVIEWS).stream())
-            .filter(review -> review.submitted() != null && ids.containsKey(review.issueKey())).forEach(review -> waits.merge(ids.get(review.issueKey()), wait(review, to), Spans::and));
+            .filter(review -> review.submitted() != null && issueIds.contains(review.issueId())).forEach(review -> waits.merge(review.issueId(), wait(review, to), Spans::and));
         return waits;
     }
 

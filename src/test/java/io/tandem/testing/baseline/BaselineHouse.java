@@ -213,7 +213,7 @@ public final class BaselineHouse implements AutoCloseable {
         }
 
         @Override
-        public Map<Long, Spans> list(String projectKey, Map<Long, String> keys, Instant from, Instant to) {
+        public Map<Long, Spans> list(String projectKey, java.util.Set<Long> issueIds, Instant from, Instant to) {
             return reviewWaits;
         }
     }
