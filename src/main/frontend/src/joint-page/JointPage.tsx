@@ -8,7 +8,7 @@ import { Selection } from './Selection';
 /** The joint view of one project in full width; what is selected stands in the address, so that it can be sent to somebody. */
 export function JointPage({ project, search }: { project: string; search: string }) {
   const [question, setQuestion] = useState<Question>(() => readQuestion(search));
-  const [mayChange, setMayChange] = useState(false);
+  const [may, setMay] = useState({ mayChange: false, mayConnect: false });
   useEffect(() => {
     const back = (): void => setQuestion(readQuestion(window.location.search));
     window.addEventListener('popstate', back);
@@ -19,7 +19,7 @@ export function JointPage({ project, search }: { project: string; search: string
     setQuestion(wanted);
     window.history.pushState(null, '', writeQuestion(window.location.search, wanted));
   };
-  const read = ({ joint }: Reading): void => setMayChange(joint.facts.some((facts) => facts.mayBuild));
+  const read = ({ joint }: Reading): void => setMay({ mayChange: joint.facts.some((facts) => facts.mayBuild), mayConnect: joint.mayConnect ?? false });
   return (
     <div class="tandem-joint-page">
       <header class="aui-page-header"><div class="aui-page-header-inner">
@@ -27,7 +27,7 @@ export function JointPage({ project, search }: { project: string; search: string
           <h1>{AJS.I18n.getText('tandem.joint.name')}</h1>
           <p class="tandem-joint-none">{AJS.I18n.getText('tandem.joint.page.intro')}</p>
         </div>
-        <Elsewhere project={project} mayChange={mayChange} />
+        <Elsewhere project={project} {...may} />
       </div></header>
       <Selection project={project} question={question} onAsk={ask} />
       <JointView wish={wishOf(project, question)} answers={ANSWERS} hidden={[]} refresh={0} level={2} onRead={read} />
@@ -36,12 +36,13 @@ export function JointPage({ project, search }: { project: string; search: string
 }
 
 /** Pages the figures hang on. */
-function Elsewhere({ project, mayChange }: { project: string; mayChange: boolean }) {
+function Elsewhere({ project, mayChange, mayConnect }: { project: string; mayChange: boolean; mayConnect: boolean }) {
   return (
     <nav class="aui-page-header-actions tandem-joint-elsewhere" aria-label={AJS.I18n.getText('tandem.joint.page.elsewhere')}>
-      <a class="aui-button aui-button-link" href={page(project, 'tandem-release-buffer')}>{AJS.I18n.getText('tandem.joint.release.buffer')}</a>
+      <a class="aui-button aui-button-link" href={page(project, 'tandem-baselines')}>{AJS.I18n.getText('tandem.joint.page.baselines')}</a>
       <a class="aui-button aui-button-link" href={`${AJS.contextPath()}/secure/TandemExport!default.jspa?project=${encodeURIComponent(project)}`}>{AJS.I18n.getText('tandem.export.title')}</a>
-      {mayChange && null}
+      {mayChange && <a class="aui-button aui-button-link" href={page(project, 'tandem-figure-settings')}>{AJS.I18n.getText('tandem.joint.page.settings')}</a>}
+      {mayConnect && <a class="aui-button aui-button-link" href={`${AJS.contextPath()}/secure/admin/TandemConnections!default.jspa`}>{AJS.I18n.getText('tandem.joint.page.connections')}</a>}
     </nav>
   );
 }

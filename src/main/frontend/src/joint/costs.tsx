@@ -16,12 +16,14 @@ export function Costs({ joint, figures }: { joint: Joint; figures: Figure[] }) {
   return (
     <section class="tandem-joint-answer tandem-joint-costs" aria-labelledby={id}>
       <Heading id={id}>{AJS.I18n.getText('tandem.joint.costs')}</Heading>
-      <ul class="tandem-figures">{figures.map((figure) => <FigureCard key={figure.key} figure={figure} section="TECHNICAL" />)}</ul>
-      <div class="tandem-joint-list" data-list="debts">
-        {joint.debts.length > 0 && <Heading below={1}>{AJS.I18n.getText('tandem.joint.debts')}</Heading>}
-        {joint.debts.length === 0 && figures.length === 0 && <p class="tandem-joint-none">{AJS.I18n.getText('tandem.joint.debts.none')}</p>}
-        <ol>{joint.debts.map((debt) => <DebtLine key={debt.id} debt={debt} project={debt.project ?? (joint.projects.length === 1 ? joint.projects[0] : undefined)} />)}</ol>
-        <p class="tandem-joint-ways">{joint.projects.map((key) => <a key={key} class="tandem-figure-drill" href={page(key, REGISTER)}>{AJS.I18n.getText('tandem.joint.debt.all', key)}</a>)}</p>
+      <div class="tandem-joint-costs-parts">
+        <ul class="tandem-figures">{figures.map((figure) => <FigureCard key={figure.key} figure={figure} section="TECHNICAL" />)}</ul>
+        <div class="tandem-joint-list" data-list="debts">
+          {joint.debts.length > 0 && <Heading below={1}>{AJS.I18n.getText('tandem.joint.debts')}</Heading>}
+          {joint.debts.length === 0 && figures.length === 0 && <p class="tandem-joint-none">{AJS.I18n.getText('tandem.joint.debts.none')}</p>}
+          <ol>{joint.debts.map((debt) => <DebtLine key={debt.id} debt={debt} project={debt.project ?? (joint.projects.length === 1 ? joint.projects[0] : undefined)} />)}</ol>
+          <p class="tandem-joint-ways">{joint.projects.map((key) => <a key={key} class="tandem-figure-drill" href={page(key, REGISTER)}>{AJS.I18n.getText('tandem.joint.debt.all', key)}</a>)}</p>
+        </div>
       </div>
     </section>
   );

@@ -1,5 +1,7 @@
+import { useContext } from 'preact/hooks';
 import { Explanation } from './explanation';
 import { amount, direction, moment, valueOf, type Direction } from './format';
+import { MayConnect } from './heading';
 import { DrillLink } from './links';
 import type { Figure, SectionKey } from './model';
 import { Sparkline } from './sparkline';
@@ -39,10 +41,15 @@ function Value({ figure }: { figure: Figure }) {
 /** No number: what it would take, never a nought. */
 function Missing({ figure, section }: { figure: Figure; section: SectionKey }) {
   const missing = figure.missing ?? [];
+  const isServer = figure.source === 'CODE_SERVER' || figure.source === 'PIPELINES';
+  const mayConnect = useContext(MayConnect) && isServer;
   return (
     <div class="tandem-figure-missing">
       <span class="tandem-figure-value">–</span>
-      {missing.length > 0 ? <ul>{missing.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul> : <span>{hint(figure, section)}</span>}
+      <span>
+        {missing.length > 0 ? missing.map((sentence) => <span class="tandem-figure-sentence" key={sentence}>{sentence}</span>) : hint(figure, section)}
+        {mayConnect && <> <a href={`${AJS.contextPath()}/secure/admin/TandemConnections!default.jspa`}>{AJS.I18n.getText('tandem.joint.connect')}</a></>}
+      </span>
     </div>
   );
 }

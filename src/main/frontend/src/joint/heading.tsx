@@ -17,3 +17,6 @@ export const newPrefix = (): string => `tandem-joint-${++used}`;
 
 /** The prefix of the view somebody stands in. */
 export const Prefix = createContext('tandem-joint');
+
+/** Whether the reader may connect servers: the way there is shown where one is missing. */
+export const MayConnect = createContext(false);

@@ -137,6 +137,8 @@ export interface Joint {
   debts: Debt[];
   releases?: Release[];
   holds?: Hold[];
+  /** Whether the reader may connect servers. */
+  mayConnect?: boolean;
 }
 
 export interface Job {

@@ -36,6 +36,9 @@ async function inPieces(wish: Wish, now: Date): Promise<Reading> {
   if (!first) throw (answers[0] as PromiseRejectedResult).reason;
   const failed: Reading['failed'] = {};
   answers.forEach((answer, index) => { if (answer.status === 'rejected') failed[wish.sections[index]!] = (answer.reason as Error).message; });
-  const sections = joints.flatMap((joint, index) => joint.sections.filter((section) => wish.sections.includes(section.key) && !joints.slice(0, index).some((earlier) => earlier.sections.some((other) => other.key === section.key))));
+  const sections = wish.sections.flatMap((key, index) => {
+    const answer = answers[index]!;
+    return answer.status === 'fulfilled' ? answer.value.sections.filter((section) => section.key === key) : [];
+  });
   return { joint: { ...first, sections }, failed, leftOut: [] };
 }

@@ -1,7 +1,7 @@
 import { useContext, useEffect, useState } from 'preact/hooks';
 import { COST_FIGURES, Costs } from './costs';
 import { FigureCard } from './figure';
-import { Heading, Level, newPrefix, Prefix } from './heading';
+import { Heading, Level, MayConnect, newPrefix, Prefix } from './heading';
 import type { Figure, Section, SectionKey } from './model';
 import { Failure, FactsNotices, Footer, LeftOut, Silent, Skeleton } from './notices';
 import type { Reading } from './reading';
@@ -39,7 +39,7 @@ export function JointView({ wish, answers, hidden, refresh, level, onDrawn, onCo
   const joint = reading?.joint;
   const figures = (joint?.sections ?? []).flatMap((section) => section.figures).filter((figure) => !hidden.includes(figure.key));
   return (
-    <Level.Provider value={level}><Prefix.Provider value={prefix}>
+    <Level.Provider value={level}><Prefix.Provider value={prefix}><MayConnect.Provider value={joint?.mayConnect ?? false}>
       <div class="tandem-joint" aria-busy={isReading} data-ready={!isReading}>
         {problem && <Failure message={problem} shown={joint?.readAt} onRetry={read} onConfigure={onConfigure} />}
         {!joint && !problem && <Skeleton columns={wish.sections.length} />}
@@ -55,7 +55,7 @@ export function JointView({ wish, answers, hidden, refresh, level, onDrawn, onCo
           </>
         )}
       </div>
-    </Prefix.Provider></Level.Provider>
+    </MayConnect.Provider></Prefix.Provider></Level.Provider>
   );
 }
 
@@ -63,7 +63,7 @@ function Answers({ reading: { joint }, answers, figures }: { reading: Reading; a
   const shown = answers.filter((answer) => answer === 'COSTS' || joint.releases !== undefined);
   if (shown.length === 0) return null;
   return (
-    <div class="tandem-joint-answers" data-answers={shown.length}>
+    <div class="tandem-joint-answers" data-answers={joint.releases?.length === 0 ? 1 : shown.length}>
       {shown.map((answer) => (answer === 'RELEASES' ? <Releases key={answer} joint={joint} /> : <Costs key={answer} joint={joint} figures={figures.filter((figure) => COST_FIGURES.includes(figure.key))} />))}
     </div>
   );
@@ -100,10 +100,26 @@ function Column({ sectionKey, section, hidden, problem, onRetry, children }: Col
     <section class="tandem-joint-column" data-section={sectionKey} aria-labelledby={id}>
       <Heading id={id}>{section?.name ?? sectionName(sectionKey)}</Heading>
       {problem && <Failure message={problem} shown={undefined} onRetry={onRetry} onConfigure={undefined} />}
-      <ul class="tandem-figures">
-        {section?.figures.filter((figure) => !hidden.includes(figure.key)).map((figure) => <FigureCard key={figure.key} figure={figure} section={sectionKey} />)}
-      </ul>
+      <Figures figures={(section?.figures ?? []).filter((figure) => !hidden.includes(figure.key))} section={sectionKey} />
       {children}
     </section>
+  );
+}
+
+/** More of them without a number than this stand together behind one line, so that they do not bury those with one. */
+const FEW = 2;
+
+function Figures({ figures, section }: { figures: Figure[]; section: SectionKey }) {
+  const card = (figure: Figure) => <FigureCard key={figure.key} figure={figure} section={section} />;
+  const without = figures.filter((figure) => figure.value === null);
+  if (without.length <= FEW || without.length === figures.length) return <ul class="tandem-figures">{figures.map(card)}</ul>;
+  return (
+    <>
+      <ul class="tandem-figures">{figures.filter((figure) => figure.value !== null).map(card)}</ul>
+      <details class="tandem-joint-without">
+        <summary>{AJS.I18n.getText('tandem.joint.without', without.length)}</summary>
+        <ul class="tandem-figures">{without.map(card)}</ul>
+      </details>
+    </>
   );
 }

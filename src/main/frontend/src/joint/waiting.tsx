@@ -15,7 +15,7 @@ export function Reviews({ reviews }: { reviews: Review[] }) {
       {oldest.map((review) => (
         <li key={review.id}>
           <a href={issue(review.issueKey)}>{review.issueKey}</a> {review.title}
-          <span class="tandem-joint-aside">{AJS.I18n.getText('tandem.joint.review.waiting', number(Math.floor(review.waitingDays)))}
+          <span class="tandem-joint-aside">{review.waitingDays < 1 ? AJS.I18n.getText('tandem.joint.review.today') : AJS.I18n.getText('tandem.joint.review.waiting', number(Math.floor(review.waitingDays)))}
             {review.overdue && <> <span class="aui-lozenge aui-lozenge-subtle aui-lozenge-error">{AJS.I18n.getText('tandem.joint.review.overdue')}</span></>}
           </span>
         </li>

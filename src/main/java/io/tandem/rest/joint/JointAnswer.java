@@ -9,9 +9,9 @@ import io.tandem.shared.port.Texts;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The joint view. Days are {@code yyyy-MM-dd}, {@code to} is the first day outside; times are ISO-8601 in UTC. */
+/** The joint view. Days are {@code yyyy-MM-dd}, {@code to} is the first day outside; times are ISO-8601 in UTC. {@code mayConnect} says whether the reader may connect servers. */
 public record JointAnswer(List<String> projects, String from, String to, ScopeAnswer scope, String readAt, List<Facts> facts, List<SectionAnswer> sections, List<Review> reviews, List<Debt> debts,
-                          List<ReleaseAnswer> releases, List<HoldAnswer> holds) {
+                          List<ReleaseAnswer> releases, List<HoldAnswer> holds, boolean mayConnect) {
     /** The part of the projects this speaks of; all null for the whole of them. */
     public record ScopeAnswer(String component, String release, FilterAnswer filter) { }
 
@@ -30,13 +30,13 @@ public record JointAnswer(List<String> projects, String from, String to, ScopeAn
     /** A debt worth paying first; principal in person-days, interest in person-days per month. */
     public record Debt(long id, String project, String title, String component, double principal, double interest, double priority, String decision) { }
 
-    static JointAnswer of(JointView view, Texts texts, Predicate<String> mayBuild) {
+    static JointAnswer of(JointView view, Texts texts, Predicate<String> mayBuild, boolean mayConnect) {
         return new JointAnswer(view.projectKeys(), view.range().from().toString(), view.range().to().toString(), scope(view.scope()), view.readAt().toString(),
                 view.facts().stream().map(facts -> facts(facts, mayBuild)).toList(),
                 view.sections().stream().map(section -> new SectionAnswer(section.key().name(), texts.get("tandem.joint.section." + section.key()),
                         section.figures().stream().map(figure -> FigureAnswer.of(figure, texts)).toList())).toList(),
                 view.reviews().stream().map(JointAnswer::review).toList(), view.debts().stream().map(JointAnswer::debt).toList(),
-                view.releases().stream().map(release -> ReleaseAnswer.of(release, texts)).toList(), view.holds().stream().map(HoldAnswer::of).toList());
+                view.releases().stream().map(release -> ReleaseAnswer.of(release, texts)).toList(), view.holds().stream().map(HoldAnswer::of).toList(), mayConnect);
     }
 
     private static ScopeAnswer scope(JointScope scope) {

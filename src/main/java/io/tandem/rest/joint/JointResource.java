@@ -44,6 +44,6 @@ public final class JointResource {
         List<String> projects = JointQuery.projects(project);
         projects.forEach(key -> guard.requireVisibleProject(viewer, key));
         JointRequest request = new JointRequest(viewer, projects, JointQuery.range(projects, filter, from, to, LocalDate.now(clock)), JointScope.WHOLE, JointQuery.sections(sections));
-        return JointAnswer.of(joint.read(request), texts, key -> access.mayAdministerProject(viewer, key));
+        return JointAnswer.of(joint.read(request), texts, key -> access.mayAdministerProject(viewer, key), access.isSystemAdministrator(viewer));
     }
 }
