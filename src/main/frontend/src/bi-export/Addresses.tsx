@@ -17,7 +17,7 @@ export function Addresses({ tables, chosen }: { tables: Table[]; chosen: string[
   return (
     <section aria-labelledby="tandem-export-addresses">
       <h2 id="tandem-export-addresses">{AJS.I18n.getText('tandem.export.addresses.title')}</h2>
-      <p>{AJS.I18n.getText('tandem.export.addresses.text', 'Authorization: Bearer …')}</p>
+      <p>{AJS.I18n.getText('tandem.export.addresses.text', 'Authorization: Bearer <token>')}</p>
       <p class="tandem-export-note" role="status">{note}</p>
       <div class="tandem-export-scroll">
         <table class="aui tandem-export-addresses">

@@ -7,9 +7,7 @@ import io.tandem.adapter.store.debt.AoDebtDays;
 import io.tandem.adapter.store.export.AoPersonSettings;
 import io.tandem.adapter.store.review.AoReviewStore;
 import io.tandem.connection.pipeline.api.DeploymentReader;
-import io.tandem.connection.pipeline.api.PipelineDayRecord;
 import io.tandem.connection.pipeline.api.PipelineReader;
-import io.tandem.connection.pipeline.api.PipelineState;
 import io.tandem.connection.port.CodeSnapshots;
 import io.tandem.export.ExportService;
 import io.tandem.export.PersonSettingService;
@@ -21,7 +19,6 @@ import io.tandem.metric.api.IssueFactReader;
 import io.tandem.metric.port.FactStore;
 import io.tandem.review.StoredReviewAccounts;
 import io.tandem.review.api.ReviewAccounts;
-import io.tandem.shared.DateRange;
 import io.tandem.shared.port.AuditLog;
 import io.tandem.shared.port.People;
 import io.tandem.shared.port.ProjectAccess;
@@ -29,10 +26,7 @@ import io.tandem.shared.port.SecretBox;
 import io.tandem.shared.port.Transactions;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.HexFormat;
-import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -63,11 +57,11 @@ public class ExportWiring {
 
     @Bean
     public Star exportStar(IssueFactReader facts, FactStore days, ExportProjects projects, ProjectAccess access, ReviewAccounts reviews, ActiveObjects activeObjects, CodeSnapshots code,
-            ObjectProvider<DeploymentReader> deployments, ObjectProvider<PipelineReader> pipelines, People people, Clock clock) {
+            DeploymentReader deployments, PipelineReader pipelines, People people, Clock clock) {
         ExportedIssues issues = new ExportedIssues(facts, days);
         ExportedFlow flow = new ExportedFlow(days, reviews);
         return new Star(new IssueTable.Sources(issues, projects, issues, access), flow, reviews, new ExportedDebts(new AoDebtDays(activeObjects)), new ExportedCode(code),
-            deployments.getIfAvailable(() -> (project, since, after, count) -> List.of()), pipelines.getIfAvailable(NoPipelines::new), flow, people, clock);
+            deployments, pipelines, flow, people, clock);
     }
 
     @Bean
@@ -79,18 +73,5 @@ public class ExportWiring {
         byte[] bytes = new byte[SALT_BYTES];
         new SecureRandom().nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
-    }
-
-    /** Where no server with pipelines can be connected. */
-    private static final class NoPipelines implements PipelineReader {
-        @Override
-        public List<PipelineState> list(Collection<String> projectKeys) {
-            return List.of();
-        }
-
-        @Override
-        public List<PipelineDayRecord> listDays(Collection<String> projectKeys, DateRange days) {
-            return List.of();
-        }
     }
 }
