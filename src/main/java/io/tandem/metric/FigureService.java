@@ -4,17 +4,24 @@ import io.tandem.metric.api.FactsState;
 import io.tandem.metric.api.Figure;
 import io.tandem.metric.api.FigureReader;
 import io.tandem.metric.api.FigureRequest;
+import io.tandem.metric.api.FigureScope;
+import io.tandem.metric.api.Judgement;
 import io.tandem.metric.api.ProjectFigures;
+import io.tandem.metric.api.ThresholdReader;
 import io.tandem.metric.figure.CodeFigures;
 import io.tandem.metric.figure.CodeWindow;
 import io.tandem.metric.figure.DeliveryFigures;
 import io.tandem.metric.figure.FigureWindow;
+import io.tandem.metric.figure.ProjectWindow;
 import io.tandem.metric.model.CodeHealthSnapshot;
-import io.tandem.metric.model.OpenWork;
+import io.tandem.metric.model.DayCount;
+import io.tandem.metric.model.PersonCapacity;
 import io.tandem.metric.model.ProjectState;
+import io.tandem.metric.port.Capacity;
 import io.tandem.metric.port.CodeHealthSource;
 import io.tandem.metric.port.FactReader;
-import io.tandem.shared.DateRange;
+import io.tandem.metric.port.FactSearch;
+import io.tandem.shared.port.Stamps;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -25,28 +32,37 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Computes the figures of some projects from what is stored: two queries for the work, one or two per project for the code. */
+/**
+ * Computes the figures of some projects from what is stored, each project in its own working days: for a project two queries for the work, one for its people and one for
+ * its code, and one for the thresholds of all; none for what was kept. A saved search reads the facts of its issues.
+ */
 public final class FigureService implements FigureReader {
     private final FactReader facts;
+    private final FactSearch search;
     private final CodeHealthSource code;
+    private final Capacity capacity;
+    private final ThresholdReader thresholds;
     private final Clock clock;
 
-    public FigureService(FactReader facts, CodeHealthSource code, Clock clock) {
+    public FigureService(FactReader facts, FactSearch search, CodeHealthSource code, Capacity capacity, ThresholdReader thresholds, Clock clock) {
         this.facts = facts;
+        this.search = search;
         this.code = code;
+        this.capacity = capacity;
+        this.thresholds = thresholds;
         this.clock = clock;
     }
 
     @Override
     public ProjectFigures read(FigureRequest request) {
-        return new FigureService(new KeptFacts(facts, request.kept()), new KeptCode(code, request.kept()), clock).compute(request);
-    }
-
-    private ProjectFigures compute(FigureRequest request) {
-        Map<String, ProjectState> states = facts.listProjects(request.projectKeys()).stream().collect(Collectors.toMap(ProjectState::projectKey, Function.identity()));
+        FactReader kept = new KeptFacts(facts, request.kept());
+        FactReader part = request.scope().isFilter() ? new FactsOfIssues(kept, search, request.scope().issueIds()) : kept;
+        Map<String, ProjectState> states = part.listProjects(request.projectKeys(), request.scope().facts()).stream().collect(Collectors.toMap(ProjectState::projectKey, Function.identity()));
         List<ProjectState> built = request.projectKeys().stream().map(states::get).filter(Objects::nonNull).filter(ProjectState::isBuilt).toList();
         List<FactsState> progress = request.projectKeys().stream().map(key -> progress(key, states.get(key))).toList();
-        return new ProjectFigures(progress, CodeFigures.compute(codeWindow(request, built)), delivery(request, built));
+        List<ProjectWindow> projects = built.stream().map(state -> window(state, request, part)).toList();
+        Judgement judgement = thresholds.read(request.projectKeys(), request.kept());
+        return new ProjectFigures(progress, judged(CodeFigures.compute(codeWindow(request, projects)), judgement), judged(delivery(request, built, projects), judgement));
     }
 
     static FactsState progress(String projectKey, ProjectState state) {
@@ -57,32 +73,46 @@ public final class FigureService implements FigureReader {
         return new FactsState(projectKey, where, state.jobId(), state.asOf());
     }
 
-    private List<Figure> delivery(FigureRequest request, List<ProjectState> built) {
+    private static List<Figure> judged(List<Figure> figures, Judgement judgement) {
+        return figures.stream().map(judgement::judge).toList();
+    }
+
+    private ProjectWindow window(ProjectState state, FigureRequest request, FactReader part) {
+        String key = state.projectKey();
+        List<PersonCapacity> members = request.scope().isWhole()
+                ? request.kept().get(Stamps.Kind.SETTINGS, List.of(key), "capacity", () -> capacity.list(key)) : List.of();
+        return new ProjectWindow(key, state.time().dayOf(clock.instant()), state.time(), part.listDays(List.of(key), request.scope().facts(), request.range()), state.open(), members);
+    }
+
+    private static List<Figure> delivery(FigureRequest request, List<ProjectState> built, List<ProjectWindow> projects) {
         if (built.isEmpty()) {
             return DeliveryFigures.none();
         }
-        List<String> keys = built.stream().map(ProjectState::projectKey).toList();
-        ProjectState first = built.get(0);
-        FigureWindow window = new FigureWindow(keys, request.range(), first.time().dayOf(clock.instant()), first.time(), facts.listDays(keys, request.range()), open(built));
         Instant asOf = built.stream().map(ProjectState::asOf).min(Comparator.naturalOrder()).orElseThrow();
-        return DeliveryFigures.compute(window, asOf);
+        return DeliveryFigures.compute(new FigureWindow(projects, request.range(), request.scope()), asOf);
     }
 
-    private static OpenWork open(List<ProjectState> built) {
-        return built.stream().map(ProjectState::open).reduce(OpenWork.none(), OpenWork::plus);
-    }
-
-    private CodeWindow codeWindow(FigureRequest request, List<ProjectState> built) {
-        Map<String, List<CodeHealthSnapshot>> measured = request.projectKeys().stream()
-                .collect(Collectors.toMap(Function.identity(), key -> snapshots(key, request.range()), (one, same) -> one));
+    private CodeWindow codeWindow(FigureRequest request, List<ProjectWindow> projects) {
+        CodeHealthSource kept = new KeptCode(code, request.kept());
+        Map<String, List<CodeHealthSnapshot>> measured = request.projectKeys().stream().collect(Collectors.toMap(Function.identity(), key -> course(kept, key, request), (one, same) -> one));
         List<String> keys = request.projectKeys().stream().filter(key -> !measured.get(key).isEmpty()).toList();
-        List<ProjectState> countable = built.stream().filter(state -> keys.contains(state.projectKey())).toList();
-        Long defects = countable.size() == keys.size() && !keys.isEmpty() ? Long.valueOf(open(countable).openDefects()) : null;
-        return new CodeWindow(keys.stream().map(measured::get).toList(), request.projectKeys().size(), keys, defects);
+        List<ProjectWindow> countable = projects.stream().filter(project -> keys.contains(project.projectKey())).toList();
+        CodeWindow.Defects defects = countable.size() == keys.size() && !keys.isEmpty() ? defects(countable) : null;
+        return new CodeWindow(keys.stream().map(measured::get).toList(), request.projectKeys().size(), keys, defects, request.range(), request.scope());
     }
 
-    private List<CodeHealthSnapshot> snapshots(String projectKey, DateRange range) {
-        List<CodeHealthSnapshot> since = code.listSince(projectKey, range.from().atStartOfDay(ZoneOffset.UTC).toInstant());
-        return since.isEmpty() ? code.findLatest(projectKey).map(List::of).orElse(List.of()) : since;
+    private static CodeWindow.Defects defects(List<ProjectWindow> projects) {
+        return new CodeWindow.Defects(projects.stream().mapToLong(project -> project.open().openDefects()).sum(),
+                projects.stream().flatMap(project -> project.days().stream()).mapToLong(day -> day.get(DayCount.DEFECTS_CREATED)).sum());
+    }
+
+    /** Code belongs to a project or a component; nobody knows which code a release or a saved search is about. */
+    private static List<CodeHealthSnapshot> course(CodeHealthSource code, String projectKey, FigureRequest request) {
+        FigureScope scope = request.scope();
+        if (scope.isFilter() || scope.kind() == FigureScope.Kind.RELEASE) {
+            return List.of();
+        }
+        String component = scope.kind() == FigureScope.Kind.COMPONENT ? scope.name() : null;
+        return code.listCourse(projectKey, component, request.range().from().atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 }

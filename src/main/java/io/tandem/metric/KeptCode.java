@@ -14,6 +14,8 @@ record KeptCode(CodeHealthSource code, Kept kept) implements CodeHealthSource {
 
     private record Since(String component, Instant from) { }
 
+    private record Course(String component, Instant from) { }
+
     @Override
     public Optional<CodeHealthSnapshot> findLatest(String projectKey, String component) {
         return kept.get(Kind.CODE, List.of(projectKey), new Latest(component), () -> code.findLatest(projectKey, component));
@@ -22,5 +24,10 @@ record KeptCode(CodeHealthSource code, Kept kept) implements CodeHealthSource {
     @Override
     public List<CodeHealthSnapshot> listSince(String projectKey, String component, Instant from) {
         return kept.get(Kind.CODE, List.of(projectKey), new Since(component, from), () -> code.listSince(projectKey, component, from));
+    }
+
+    @Override
+    public List<CodeHealthSnapshot> listCourse(String projectKey, String component, Instant from) {
+        return kept.get(Kind.CODE, List.of(projectKey), new Course(component, from), () -> code.listCourse(projectKey, component, from));
     }
 }

@@ -75,6 +75,7 @@ import io.tandem.shared.port.ProjectAccess;
 import io.tandem.shared.port.Stamps;
 import io.tandem.shared.port.Transactions;
 import io.tandem.testing.joint.JointHouse;
+import io.tandem.testing.metric.Figures;
 import io.tandem.testing.metric.FreeLocks;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -164,7 +165,7 @@ public final class FactsBenchmark {
 
     private static void read(Product product, ActiveObjects ao, FactStore facts) {
         ProjectAccess access = Mockito.mock(ProjectAccess.class);
-        FigureService figures = new FigureService(facts, new StoredCodeHealth(new AoCodeSnapshots(ao)), Clock.systemUTC());
+        FigureService figures = Figures.over(facts, new StoredCodeHealth(new AoCodeSnapshots(ao)), Clock.systemUTC());
         JointService joint = new JointHouse().open(figures, new StoredReviewOverview(new AoReviewStore(ao)), new DebtFigures(new AoDebtStore(ao), Clock.systemUTC()), access, Clock.systemUTC());
         LocalDate end = LocalDate.now(ZoneOffset.UTC).plusDays(1);
         for (int weeks : new int[] {12, 104}) {

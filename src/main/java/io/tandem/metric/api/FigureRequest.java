@@ -7,14 +7,20 @@ import java.util.List;
 /**
  * Figures of these projects together, over these days. The caller has checked that whoever asks may see the projects.
  *
- * @param kept what need not be read again
+ * @param scope which part of the projects
+ * @param kept  what need not be read again
  */
-public record FigureRequest(List<String> projectKeys, DateRange range, Kept kept) {
+public record FigureRequest(List<String> projectKeys, DateRange range, FigureScope scope, Kept kept) {
     public FigureRequest {
         projectKeys = List.copyOf(projectKeys);
     }
 
-    /** Reads everything anew. */
+    /** The whole projects. */
+    public FigureRequest(List<String> projectKeys, DateRange range, Kept kept) {
+        this(projectKeys, range, FigureScope.whole(), kept);
+    }
+
+    /** The whole projects; reads everything anew. */
     public FigureRequest(List<String> projectKeys, DateRange range) {
         this(projectKeys, range, Kept.none());
     }

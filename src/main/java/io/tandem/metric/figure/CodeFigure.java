@@ -5,6 +5,7 @@ import io.tandem.metric.api.FigureDefinition;
 import io.tandem.metric.api.FigureInput;
 import io.tandem.metric.api.FigureSection;
 import io.tandem.metric.api.FigureSource;
+import io.tandem.shared.Reason;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -18,6 +19,11 @@ public interface CodeFigure extends FigureDefinition {
 
     /** Where its details are on the code analysis server, after the server's address; {0} is the project's key there. Null where issues are behind it. */
     String page();
+
+    /** What is missing when there is no number although the code is measured. */
+    default List<Reason> missing(CodeWindow window) {
+        return List.of(Reason.of("figure.missing.measure"));
+    }
 
     /** A letter for the worst of several; null for figures without. */
     default String grade(CodeWindow window) {

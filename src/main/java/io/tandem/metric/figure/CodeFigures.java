@@ -2,10 +2,11 @@ package io.tandem.metric.figure;
 
 import io.tandem.metric.api.Coverage;
 import io.tandem.metric.api.Drill;
-import io.tandem.metric.api.DrillTarget;
 import io.tandem.metric.api.Figure;
+import io.tandem.metric.api.FigureScope;
 import io.tandem.metric.api.TrendPoint;
 import io.tandem.metric.model.CodeHealthSnapshot;
+import io.tandem.shared.Reason;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
@@ -14,7 +15,8 @@ import java.util.OptionalDouble;
 
 /** All figures of the code, in the order people read them. */
 public final class CodeFigures {
-    private static final List<CodeFigure> ALL = List.of(new TestCoverage(), new NewCodeCoverage(), new DefectDensity(), new DebtRatio(), new QualityGate(), new Vulnerabilities());
+    private static final List<CodeFigure> ALL = List.of(new TestCoverage(), new NewCodeCoverage(), new DefectDensity(), new DefectsFoundDensity(), new DebtRatio(), new QualityGate(),
+            new Vulnerabilities(), new SecurityHotspots());
 
     private CodeFigures() { }
 
@@ -29,7 +31,7 @@ public final class CodeFigures {
     private static Figure compute(CodeFigure definition, CodeWindow window) {
         OptionalDouble value = window.isEmpty() ? OptionalDouble.empty() : definition.value(window);
         if (value.isEmpty()) {
-            return Figure.noData(definition);
+            return Figure.of(definition).missing(missing(definition, window)).build();
         }
         Coverage coverage = window.asked() == 1 ? null : new Coverage("measured", window.projects().size(), window.asked());
         return Figure.of(definition).value(value).grade(definition.grade(window)).inputs(definition.inputs(window)).coverage(coverage).asOf(window.measuredAt()).staleSince(window.staleSince())
@@ -47,10 +49,14 @@ public final class CodeFigures {
         }).toList();
     }
 
+    private static List<Reason> missing(CodeFigure definition, CodeWindow window) {
+        boolean isPart = window.scope().isFilter() || window.scope().kind() == FigureScope.Kind.RELEASE;
+        return isPart ? List.of(Reason.of("figure.missing.code.of.part")) : window.isEmpty() ? List.of(Reason.of("figure.missing.code")) : definition.missing(window);
+    }
+
     private static Drill drill(CodeFigure definition, CodeWindow window) {
-        if (definition.drillTarget() == DrillTarget.ISSUES) {
-            String projects = String.join(", ", window.projectKeys().stream().map(key -> '"' + key + '"').toList());
-            return Drill.toIssues("project in (" + projects + ") AND statusCategory != Done AND issuetype in (Bug, Defect) ORDER BY priority DESC");
+        if (definition instanceof DefectFigure defects) {
+            return Drill.toIssues(Jql.issues(definition.key(), window.projectKeys(), window.range(), window.scope()), defects.count(window));
         }
         CodeHealthSnapshot first = window.latest().get(0);
         String component = URLEncoder.encode(first.componentKey(), StandardCharsets.UTF_8);

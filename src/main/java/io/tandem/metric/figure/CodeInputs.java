@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** Measures of the code as people read them. */
 enum CodeInputs {
-    LINES("linesOfCode", FigureUnit.LINES, 1), REMEDIATION("remediation", FigureUnit.PERSON_DAYS, CodeInputs.DAYS_PER_MINUTE), HOTSPOTS("hotspots", FigureUnit.ISSUES, 1);
+    LINES("linesOfCode", FigureUnit.LINES, 1), REMEDIATION("remediation", FigureUnit.PERSON_DAYS, CodeInputs.DAYS_PER_MINUTE), HOTSPOTS("hotspots", FigureUnit.FINDINGS, 1);
 
     /** The code analysis server turns its efforts into minutes at 8 hours a day, whatever the product's working day is; this turns them back. */
     private static final double DAYS_PER_MINUTE = 1.0 / 480;

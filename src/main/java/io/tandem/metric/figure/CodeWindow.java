@@ -1,8 +1,11 @@
 package io.tandem.metric.figure;
 
+import io.tandem.metric.api.FigureScope;
 import io.tandem.metric.model.CodeHealthSnapshot;
 import io.tandem.metric.model.CodeMeasure;
+import io.tandem.shared.DateRange;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -14,10 +17,18 @@ import java.util.stream.DoubleStream;
  *
  * @param projects    one list of snapshots per measured project, oldest first, never empty lists
  * @param asked       how many projects were asked about
- * @param projectKeys which
- * @param openDefects defects not done in the measured projects; null when their facts were never built
+ * @param projectKeys which of them are measured
+ * @param defects     defects of the measured projects; null when their facts were never built
  */
-public record CodeWindow(List<List<CodeHealthSnapshot>> projects, int asked, List<String> projectKeys, Long openDefects) {
+public record CodeWindow(List<List<CodeHealthSnapshot>> projects, int asked, List<String> projectKeys, Defects defects, DateRange range, FigureScope scope) {
+    /** Defects not done today, and those created in the period up to today. */
+    public record Defects(long open, long found) { }
+
+    /** Of whole projects whose open defects may be known; no defect was found. */
+    public CodeWindow(List<List<CodeHealthSnapshot>> projects, int asked, List<String> projectKeys, Long openDefects) {
+        this(projects, asked, projectKeys, openDefects == null ? null : new Defects(openDefects, 0), new DateRange(LocalDate.EPOCH, LocalDate.EPOCH), FigureScope.whole());
+    }
+
     public List<CodeHealthSnapshot> latest() {
         return projects.stream().map(snapshots -> snapshots.get(snapshots.size() - 1)).toList();
     }
@@ -37,7 +48,7 @@ public record CodeWindow(List<List<CodeHealthSnapshot>> projects, int asked, Lis
 
     /** The same as it was told by one snapshot. */
     CodeWindow at(CodeHealthSnapshot snapshot) {
-        return new CodeWindow(List.of(List.of(snapshot)), 1, List.of(snapshot.projectKey()), null);
+        return new CodeWindow(List.of(List.of(snapshot)), 1, List.of(snapshot.projectKey()), null, range, scope);
     }
 
     /** Σ of a measure over those that have it. */
@@ -72,7 +83,8 @@ public record CodeWindow(List<List<CodeHealthSnapshot>> projects, int asked, Lis
         return lines == 0 ? OptionalDouble.empty() : OptionalDouble.of(weighted / lines);
     }
 
-    private DoubleStream values(CodeMeasure measure) {
+    /** Its value in each project that has it. */
+    DoubleStream values(CodeMeasure measure) {
         return latest().stream().flatMapToDouble(snapshot -> snapshot.find(measure).stream());
     }
 }

@@ -10,6 +10,7 @@ import io.tandem.shared.Percentile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 
 /** From the first status in progress to the last status done, in calendar days, of the issues done in the period: median, with P85 and P95 beside it. */
 public final class CycleTime implements DeliveryFigure {
@@ -63,7 +64,12 @@ public final class CycleTime implements DeliveryFigure {
     }
 
     @Override
-    public String jql(FigureWindow window) {
-        return Jql.done(window);
+    public IssueSelection issues() {
+        return IssueSelection.done(fact -> fact.times().started() != null);
+    }
+
+    @Override
+    public OptionalLong count(FigureWindow window) {
+        return OptionalLong.of(window.cycleDays().length);
     }
 }

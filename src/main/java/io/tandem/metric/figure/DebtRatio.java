@@ -5,8 +5,13 @@ import io.tandem.metric.api.FigureInput;
 import io.tandem.metric.api.FigureUnit;
 import io.tandem.metric.api.Thresholds;
 import io.tandem.metric.model.CodeMeasure;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Remediation cost ÷ development cost (SonarQube {@code sqale_debt_ratio}); several projects weigh by lines of code, the letter is the worst one’s. */
 public final class DebtRatio implements CodeFigure {
@@ -32,7 +37,7 @@ public final class DebtRatio implements CodeFigure {
 
     @Override
     public List<String> inputKeys() {
-        return List.of("remediation", "linesOfCode");
+        return List.of("remediation", "linesOfCode", "gradeA", "gradeB", "gradeC", "gradeD", "gradeE");
     }
 
     @Override
@@ -42,7 +47,11 @@ public final class DebtRatio implements CodeFigure {
 
     @Override
     public List<FigureInput> inputs(CodeWindow window) {
-        return CodeInputs.of(window, CodeMeasure.REMEDIATION_MINUTES, CodeMeasure.LINES_OF_CODE);
+        List<FigureInput> inputs = new ArrayList<>(CodeInputs.of(window, CodeMeasure.REMEDIATION_MINUTES, CodeMeasure.LINES_OF_CODE));
+        if (window.count(CodeMeasure.DEBT_RATIO) > 1) {
+            inputs.addAll(distribution(window));
+        }
+        return inputs;
     }
 
     @Override
@@ -54,5 +63,11 @@ public final class DebtRatio implements CodeFigure {
     @Override
     public String page() {
         return "/component_measures?metric=sqale_debt_ratio&id={0}";
+    }
+
+    /** How many projects have each letter: letters have no mean. */
+    private static List<FigureInput> distribution(CodeWindow window) {
+        Map<DebtGrade, Long> grades = window.values(CodeMeasure.DEBT_RATIO).mapToObj(DebtGrade::of).collect(Collectors.groupingBy(Function.identity(), () -> new EnumMap<>(DebtGrade.class), Collectors.counting()));
+        return grades.entrySet().stream().map(grade -> new FigureInput("grade" + grade.getKey(), grade.getValue(), FigureUnit.PROJECTS)).toList();
     }
 }

@@ -1,20 +1,23 @@
 package io.tandem.metric.figure;
 
-import java.util.stream.Collectors;
+import io.tandem.metric.api.FigureScope;
+import io.tandem.shared.DateRange;
+import java.util.List;
+import java.util.Locale;
 
-/** The searches behind the figures. */
-final class Jql {
+/** The search behind a figure: the add-on's own JQL function, which finds exactly the issues the figure counts. */
+public final class Jql {
+    /** The function's name. */
+    public static final String FUNCTION = "tandemFigure";
+
     private Jql() { }
 
-    static String projects(FigureWindow window) {
-        return window.projectKeys().stream().map(key -> '"' + key + '"').collect(Collectors.joining(", ", "project in (", ")"));
+    public static String issues(String figureKey, List<String> projectKeys, DateRange range, FigureScope scope) {
+        String part = scope.isWhole() ? "" : ", " + quoted(scope.kind().name().toLowerCase(Locale.ROOT) + "=" + scope.name());
+        return "issue in " + FUNCTION + "(" + quoted(figureKey) + ", " + quoted(String.join(",", projectKeys)) + ", " + quoted(range.from().toString()) + ", " + quoted(range.to().toString()) + part + ")";
     }
 
-    static String within(FigureWindow window, String field) {
-        return field + " >= \"" + window.range().from() + "\" AND " + field + " < \"" + window.range().to() + '"';
-    }
-
-    static String done(FigureWindow window) {
-        return projects(window) + " AND statusCategory = Done AND " + within(window, "resolved") + " ORDER BY resolved DESC";
+    static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

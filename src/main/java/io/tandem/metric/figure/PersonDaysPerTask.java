@@ -8,6 +8,7 @@ import io.tandem.metric.api.FigureUnit;
 import io.tandem.metric.model.DayCount;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 
 /** Time logged on the issues done in the period, in person-days at the product's hours per day, ÷ those of them with time logged. */
 public final class PersonDaysPerTask implements DeliveryFigure {
@@ -59,8 +60,13 @@ public final class PersonDaysPerTask implements DeliveryFigure {
     }
 
     @Override
-    public String jql(FigureWindow window) {
-        return Jql.projects(window) + " AND timespent > 0 AND statusCategory = Done AND " + Jql.within(window, "resolved") + " ORDER BY resolved DESC";
+    public IssueSelection issues() {
+        return IssueSelection.done(fact -> fact.workSeconds() > 0);
+    }
+
+    @Override
+    public OptionalLong count(FigureWindow window) {
+        return OptionalLong.of(window.sum(DayCount.DONE_WITH_WORK));
     }
 
     private static double personDays(FigureWindow window) {

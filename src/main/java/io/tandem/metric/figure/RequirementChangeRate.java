@@ -4,6 +4,7 @@ import io.tandem.metric.api.Better;
 import io.tandem.metric.api.FigureInput;
 import io.tandem.metric.api.FigureUnit;
 import io.tandem.metric.model.DayCount;
+import io.tandem.metric.model.FactNarrowing;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -34,7 +35,7 @@ public final class RequirementChangeRate implements DeliveryFigure {
 
     @Override
     public OptionalDouble value(FigureWindow window) {
-        return window.perWeek(DayCount.SCOPE_CHANGES);
+        return window.perWeek(window.sum(DayCount.SCOPE_CHANGES));
     }
 
     @Override
@@ -47,7 +48,7 @@ public final class RequirementChangeRate implements DeliveryFigure {
     }
 
     @Override
-    public String jql(FigureWindow window) {
-        return Jql.projects(window) + " AND statusCategory in (\"In Progress\", Done) AND " + Jql.within(window, "updated") + " ORDER BY updated DESC";
+    public IssueSelection issues() {
+        return new IssueSelection(List.of(FactNarrowing.COMMITTED), (fact, from, to, time) -> fact.scopeChanges().stream().anyMatch(at -> IssueSelection.isWithin(at, from, to)));
     }
 }

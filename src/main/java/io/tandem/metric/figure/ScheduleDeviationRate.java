@@ -7,11 +7,11 @@ import io.tandem.metric.api.FigureInput;
 import io.tandem.metric.api.FigureUnit;
 import io.tandem.metric.api.Thresholds;
 import io.tandem.metric.model.DayCount;
+import io.tandem.metric.model.FactNarrowing;
 import io.tandem.metric.model.OpenWork;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 
 /**
  * (Σ actual − Σ planned) ÷ Σ planned × 100, in working days; positive is late. Planned: start to the due day in force at the start; actual: start to
@@ -79,8 +79,14 @@ public final class ScheduleDeviationRate implements DeliveryFigure {
     }
 
     @Override
-    public String jql(FigureWindow window) {
-        return Jql.projects(window) + " AND due is not EMPTY AND (statusCategory = \"In Progress\" OR " + Jql.within(window, "resolved") + ") ORDER BY due ASC";
+    public IssueSelection issues() {
+        return new IssueSelection(List.of(FactNarrowing.DONE, FactNarrowing.STARTED_ONLY),
+                (fact, from, to, time) -> IssueSelection.isPlanned(fact, time) && (IssueSelection.isStartedOnly(fact) || IssueSelection.isWithin(fact.times().done(), from, to)));
+    }
+
+    @Override
+    public OptionalLong count(FigureWindow window) {
+        return OptionalLong.of(window.sum(DayCount.DONE_PLANNED) + window.open().planned());
     }
 
     private static long planned(FigureWindow window) {
@@ -88,16 +94,10 @@ public final class ScheduleDeviationRate implements DeliveryFigure {
     }
 
     private static long actual(FigureWindow window) {
-        long late = overdueDays(window).entrySet().stream()
-                .mapToLong(due -> due.getValue().issues() * window.time().workingDays(due.getKey().plusDays(1), window.today())).sum();
-        return window.sum(DayCount.ACTUAL_DAYS) + planned(window) - window.sum(DayCount.PLANNED_DAYS) + late;
+        return window.sum(DayCount.ACTUAL_DAYS) + planned(window) - window.sum(DayCount.PLANNED_DAYS) + window.projects().stream().mapToLong(ProjectWindow::overdueDays).sum();
     }
 
     private static long overdue(FigureWindow window) {
-        return overdueDays(window).values().stream().mapToLong(OpenWork.Planned::issues).sum();
-    }
-
-    private static Map<LocalDate, OpenWork.Planned> overdueDays(FigureWindow window) {
-        return window.open().plannedByDueDay().headMap(window.today());
+        return window.projects().stream().mapToLong(ProjectWindow::overdue).sum();
     }
 }

@@ -7,6 +7,7 @@ import io.tandem.metric.api.FigureUnit;
 import io.tandem.metric.model.DayCount;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 
 /** Issues done per week of the period up to today; an issue counts on the day it was last done, and not while it is reopened. */
 public final class Throughput implements DeliveryFigure {
@@ -27,7 +28,7 @@ public final class Throughput implements DeliveryFigure {
 
     @Override
     public List<String> inputKeys() {
-        return List.of("done", "created", "weeks");
+        return List.of("perDay", "done", "created", "weeks");
     }
 
     @Override
@@ -37,7 +38,7 @@ public final class Throughput implements DeliveryFigure {
 
     @Override
     public OptionalDouble value(FigureWindow window) {
-        return window.perWeek(DayCount.DONE);
+        return window.perWeek(window.sum(DayCount.DONE));
     }
 
     @Override
@@ -46,11 +47,18 @@ public final class Throughput implements DeliveryFigure {
                 new FigureInput("done", window.sum(DayCount.DONE), FigureUnit.ISSUES),
                 new FigureInput("created", window.sum(DayCount.CREATED), FigureUnit.ISSUES),
                 new FigureInput("weeks", window.weeks(), FigureUnit.WEEKS));
-        return new Evidence(window.open().issues(), List.of(), inputs, List.of(new Exclusion("doneUndated", window.open().doneUndated())), null);
+        long days = window.elapsed().days();
+        List<FigureInput> also = days == 0 ? List.of() : List.of(new FigureInput("perDay", (double) window.sum(DayCount.DONE) / days, FigureUnit.PER_DAY));
+        return new Evidence(window.open().issues(), also, inputs, List.of(new Exclusion("doneUndated", window.open().doneUndated())), null);
     }
 
     @Override
-    public String jql(FigureWindow window) {
-        return Jql.done(window);
+    public IssueSelection issues() {
+        return IssueSelection.done(fact -> true);
+    }
+
+    @Override
+    public OptionalLong count(FigureWindow window) {
+        return OptionalLong.of(window.sum(DayCount.DONE));
     }
 }

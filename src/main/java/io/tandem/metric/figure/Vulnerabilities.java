@@ -17,7 +17,7 @@ public final class Vulnerabilities implements CodeFigure {
 
     @Override
     public FigureUnit unit() {
-        return FigureUnit.ISSUES;
+        return FigureUnit.FINDINGS;
     }
 
     @Override

@@ -4,13 +4,10 @@ import io.tandem.metric.api.Better;
 import io.tandem.metric.api.FigureInput;
 import io.tandem.metric.api.FigureUnit;
 import io.tandem.shared.Percentile;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.stream.DoubleStream;
+import java.util.OptionalLong;
 
 /** Issues started and not done today; beside it their age, from start to today in calendar days, as median and P85. */
 public final class WorkInProgress implements DeliveryFigure {
@@ -41,7 +38,7 @@ public final class WorkInProgress implements DeliveryFigure {
 
     @Override
     public Evidence evidence(FigureWindow window) {
-        double[] ages = ages(window);
+        double[] ages = WorkItemAge.ages(window);
         List<FigureInput> also = new ArrayList<>();
         Percentile.P50.of(ages).ifPresent(age -> also.add(new FigureInput("ageP50", age, FigureUnit.DAYS)));
         Percentile.P85.of(ages).ifPresent(age -> also.add(new FigureInput("ageP85", age, FigureUnit.DAYS)));
@@ -55,16 +52,12 @@ public final class WorkInProgress implements DeliveryFigure {
     }
 
     @Override
-    public String jql(FigureWindow window) {
-        return Jql.projects(window) + " AND statusCategory = \"In Progress\" ORDER BY created ASC";
+    public IssueSelection issues() {
+        return IssueSelection.startedOnly();
     }
 
-    private static double[] ages(FigureWindow window) {
-        return window.open().startedByDay().entrySet().stream().flatMapToDouble(started -> ages(started, window.today())).sorted().toArray();
-    }
-
-    private static DoubleStream ages(Map.Entry<LocalDate, Long> started, LocalDate today) {
-        double age = Math.max(0, ChronoUnit.DAYS.between(started.getKey(), today));
-        return DoubleStream.generate(() -> age).limit(started.getValue());
+    @Override
+    public OptionalLong count(FigureWindow window) {
+        return OptionalLong.of(window.open().started());
     }
 }

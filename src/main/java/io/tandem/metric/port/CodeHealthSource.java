@@ -22,4 +22,10 @@ public interface CodeHealthSource {
 
     /** Likewise, of one component by its name; null for the whole project. */
     List<CodeHealthSnapshot> listSince(String projectKey, String component, Instant from);
+
+    /** The snapshots measured at or after this time, or the last one before where there are none since: what a figure and its course are made of. One query as long as the server answers. */
+    default List<CodeHealthSnapshot> listCourse(String projectKey, String component, Instant from) {
+        List<CodeHealthSnapshot> since = listSince(projectKey, component, from);
+        return since.isEmpty() ? findLatest(projectKey, component).map(List::of).orElse(List.of()) : since;
+    }
 }

@@ -3,6 +3,7 @@ package io.tandem.wiring.jira;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.issue.CustomFieldManager;
@@ -11,17 +12,20 @@ import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.worklog.WorklogManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
+import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.scheduler.SchedulerService;
 import io.tandem.adapter.jira.metric.FactWorker;
 import io.tandem.adapter.jira.metric.IssueChangeListener;
 import io.tandem.adapter.jira.metric.JiraHistories;
 import io.tandem.adapter.jira.metric.JiraParts;
+import io.tandem.adapter.jira.metric.JiraSavedFilters;
 import io.tandem.adapter.jira.metric.JiraWorkingTimes;
 import io.tandem.adapter.platform.ClusterLocks;
 import io.tandem.adapter.platform.RepeatedJob;
 import io.tandem.adapter.platform.SharedPace;
 import io.tandem.adapter.store.metric.AoBuildJobs;
 import io.tandem.adapter.store.metric.AoChangeMarks;
+import io.tandem.adapter.store.metric.AoFactSearch;
 import io.tandem.adapter.store.metric.AoFactStore;
 import io.tandem.adapter.store.metric.AoKnownParts;
 import io.tandem.connection.pipeline.api.PipelineReader;
@@ -30,6 +34,9 @@ import io.tandem.metric.FactBuilder;
 import io.tandem.metric.FactJobs;
 import io.tandem.metric.FactUpdates;
 import io.tandem.metric.FactUpkeep;
+import io.tandem.metric.FigureIssues;
+import io.tandem.metric.FigureScopes;
+import io.tandem.metric.FigureSearch;
 import io.tandem.metric.FigureService;
 import io.tandem.metric.PipelineFigureReader;
 import io.tandem.metric.IssueFactService;
@@ -39,17 +46,23 @@ import io.tandem.metric.WorkHistoryService;
 import io.tandem.metric.api.CompletedWorkReader;
 import io.tandem.metric.api.FigureReader;
 import io.tandem.metric.api.IssueFactReader;
-import io.tandem.metric.api.WorkHistoryReader;
 import io.tandem.metric.api.IssueRecords;
+import io.tandem.metric.api.KnownFigures;
+import io.tandem.metric.api.ThresholdReader;
+import io.tandem.metric.api.WorkHistoryReader;
 import io.tandem.metric.port.BuildJobs;
+import io.tandem.metric.port.Capacity;
 import io.tandem.metric.port.CodeHealthSource;
+import io.tandem.metric.port.FactSearch;
 import io.tandem.metric.port.FactSettings;
 import io.tandem.metric.port.FactStore;
 import io.tandem.metric.port.Histories;
 import io.tandem.metric.port.Locks;
 import io.tandem.metric.port.ProjectParts;
+import io.tandem.metric.port.SavedFilters;
 import io.tandem.metric.port.WorkingTimes;
 import io.tandem.shared.port.AuditLog;
+import io.tandem.shared.port.ProjectAccess;
 import io.tandem.shared.port.Stamps;
 import io.tandem.shared.port.Transactions;
 import java.time.Clock;
@@ -136,8 +149,18 @@ public class MetricWiring {
     }
 
     @Bean
-    public FigureReader figureReader(FactStore facts, CodeHealthSource code, PipelineReader pipelines, Clock clock) {
-        return new PipelineFigureReader(new FigureService(facts, code, clock), new StoredPipelineSource(pipelines), clock);
+    public FactSearch factSearch(ActiveObjects activeObjects, FactStore facts) {
+        return new AoFactSearch(activeObjects, facts);
+    }
+
+    @Bean
+    public FigureReader figureReader(FactStore facts, FactSearch search, CodeHealthSource code, Capacity capacity, ThresholdReader thresholds, PipelineReader pipelines, Clock clock) {
+        return new PipelineFigureReader(new FigureService(facts, search, code, capacity, thresholds, clock), new StoredPipelineSource(pipelines), clock);
+    }
+
+    @Bean
+    public FigureIssues figureIssues(FactStore facts, FactSearch search, KnownFigures figures) {
+        return new FigureIssues(facts, search, figures);
     }
 
     @Bean
@@ -153,5 +176,20 @@ public class MetricWiring {
     @Bean
     public IssueFactReader issueFactReader(FactStore facts) {
         return new IssueFactService(facts);
+    }
+
+    @Bean
+    public SavedFilters savedFilters(SearchService search, @Qualifier("jiraUserManager") UserManager users) {
+        return new JiraSavedFilters(search, users);
+    }
+
+    @Bean
+    public FigureScopes figureScopes(SavedFilters filters) {
+        return new FigureScopes(filters);
+    }
+
+    @Bean
+    public FigureSearch figureSearch(FigureIssues issues, FigureScopes scopes, ProjectAccess access) {
+        return new FigureSearch(issues, scopes, access);
     }
 }

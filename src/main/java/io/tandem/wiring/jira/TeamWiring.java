@@ -12,12 +12,15 @@ import io.tandem.adapter.jira.team.JiraWorkingWeeks;
 import io.tandem.adapter.jira.team.ReviewMatters;
 import io.tandem.adapter.store.team.AoTeamStore;
 import io.tandem.debt.api.OpenDebts;
+import io.tandem.metric.model.PersonCapacity;
+import io.tandem.metric.port.Capacity;
 import io.tandem.retro.api.OpenActions;
 import io.tandem.review.api.OpenReviews;
 import io.tandem.review.port.WorkingGroup;
 import io.tandem.shared.port.AuditLog;
 import io.tandem.shared.port.People;
 import io.tandem.shared.port.ProjectAccess;
+import io.tandem.shared.port.Stamps;
 import io.tandem.shared.port.Texts;
 import io.tandem.shared.port.Transactions;
 import io.tandem.team.FillService;
@@ -39,8 +42,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class TeamWiring {
     @Bean
-    public TeamStore teamStore(ActiveObjects activeObjects) {
-        return new AoTeamStore(activeObjects);
+    public TeamStore teamStore(ActiveObjects activeObjects, Stamps stamps) {
+        return new StampedTeamStore(new AoTeamStore(activeObjects), stamps);
+    }
+
+    /** What the figures ask of the working group. */
+    @Bean
+    public Capacity groupCapacity(WorkingGroups groups) {
+        return projectKey -> groups.listMembers(projectKey).stream().map(member -> new PersonCapacity(member.person().key(), member.capacity(), member.listAbsentDays())).toList();
     }
 
     @Bean

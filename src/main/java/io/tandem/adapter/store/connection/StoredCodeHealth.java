@@ -43,12 +43,29 @@ public final class StoredCodeHealth implements CodeHealthSource {
 
     @Override
     public List<CodeHealthSnapshot> listSince(String projectKey, String component, Instant from) {
-        LocalDate first = LocalDate.ofInstant(from, ZoneOffset.UTC);
+        return since(read(projectKey, component, from), from);
+    }
+
+    /** The series repeats the last analysis every day the server answers, so that the days of the period also hold one made before it. */
+    @Override
+    public List<CodeHealthSnapshot> listCourse(String projectKey, String component, Instant from) {
+        List<CodeHealthSnapshot> read = read(projectKey, component, from);
+        List<CodeHealthSnapshot> since = since(read, from);
+        if (!since.isEmpty()) {
+            return since;
+        }
+        return read.isEmpty() ? findLatest(projectKey, component).map(List::of).orElse(List.of()) : List.of(read.get(read.size() - 1));
+    }
+
+    private List<CodeHealthSnapshot> read(String projectKey, String component, Instant from) {
+        DateRange days = new DateRange(LocalDate.ofInstant(from, ZoneOffset.UTC), FAR);
+        return CombinedCode.series(CombinedCode.of(component, snapshots.list(projectKey, days))).stream().map(StoredCodeHealth::health).toList();
+    }
+
+    private static List<CodeHealthSnapshot> since(List<CodeHealthSnapshot> read, Instant from) {
         Map<LocalDate, CodeHealthSnapshot> byDay = new TreeMap<>();
         // A day without a new analysis repeats the one before; the last reading of an analysis is the one to show.
-        CombinedCode.series(CombinedCode.of(component, snapshots.list(projectKey, new DateRange(first, FAR)))).stream().map(StoredCodeHealth::health)
-                .filter(health -> !health.measuredAt().isBefore(from))
-                .forEach(health -> byDay.put(LocalDate.ofInstant(health.measuredAt(), ZoneOffset.UTC), health));
+        read.stream().filter(health -> !health.measuredAt().isBefore(from)).forEach(health -> byDay.put(LocalDate.ofInstant(health.measuredAt(), ZoneOffset.UTC), health));
         return List.copyOf(byDay.values());
     }
 

@@ -43,6 +43,7 @@ import io.tandem.shared.DateRange;
 import io.tandem.shared.port.Stamps;
 import io.tandem.testing.AoDatabase;
 import io.tandem.testing.metric.FactDesk;
+import io.tandem.testing.metric.Figures;
 import io.tandem.testing.metric.Histories;
 import java.time.Clock;
 import java.time.Instant;
@@ -496,7 +497,7 @@ public abstract class FactStoreContract {
     }
 
     private FigureService figures() {
-        return new FigureService(desk.facts, new CodeHealthSource() {
+        return Figures.over(desk.facts, new CodeHealthSource() {
             @Override
             public Optional<CodeHealthSnapshot> findLatest(String projectKey, String component) {
                 return Optional.empty();
