@@ -59,7 +59,7 @@ public final class JointService {
 
     public JointView read(JointRequest request) {
         Kept kept = memory.under(stamps.read(request.projectKeys()));
-        ProjectFigures known = figures.read(new FigureRequest(request.projectKeys(), request.range(), kept));
+        ProjectFigures known = figures.read(new FigureRequest(request.projectKeys(), request.range(), request.scope().figures(), kept));
         JointMaterial material = gather(request, kept);
         List<Section> sections = Arrays.stream(SectionKey.values()).filter(request::wants).map(key -> new Section(key, figures(key, known, material, request, kept))).toList();
         return new JointView(request.projectKeys(), request.range(), request.scope(), material.now(), known.facts(), sections, material.waiting(), sources.listTopDebts(kept, request.projectKeys()),

@@ -38,7 +38,7 @@ public class FigureListTest {
 
     @Test
     public void everyClassOfAFigureIsKnownAndHasItsTexts() throws IOException {
-        assertThat(FigureSettingsWiring.definitions()).extracting(FigureDefinition::getClass).containsExactlyInAnyOrderElementsOf(classes());
+        assertThat(FigureSettingsWiring.definitions().stream().<Class<?>>map(Object::getClass).toList()).containsExactlyInAnyOrderElementsOf(classes());
         assertThat(FigureSettingsWiring.definitions()).allSatisfy(figure -> {
             assertThat(texts).as(figure.key()).containsKeys("tandem.joint.figure." + figure.key(), "tandem.joint.formula." + figure.key());
             figure.inputKeys().forEach(key -> assertThat(texts).containsKey("tandem.joint.input." + key));

@@ -1,7 +1,11 @@
 package io.tandem.rest.joint;
 
+import io.tandem.joint.model.JointScope;
 import io.tandem.joint.model.SectionKey;
+import io.tandem.metric.FigureScopes;
+import io.tandem.shared.Actor;
 import io.tandem.shared.DateRange;
+import io.tandem.shared.InvalidInputException;
 import io.tandem.shared.Problems;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -32,15 +36,23 @@ final class JointQuery {
      * @param today the last day of the period when no end is given; the period is twelve weeks when no start is given
      * @throws io.tandem.shared.InvalidInputException naming every parameter that is wrong
      */
-    static DateRange range(List<String> projects, String filter, String from, String to, LocalDate today) {
+    static DateRange range(List<String> projects, String from, String to, LocalDate today) {
         Problems problems = new Problems();
         problems.require(!projects.isEmpty(), "project", "joint.project.missing").require(projects.size() <= MOST_PROJECTS, "project", "joint.project.many", MOST_PROJECTS);
-        problems.require(filter == null || filter.isBlank(), "filter", "joint.filter");
         LocalDate end = day(to, today.plusDays(1), "to", problems);
         LocalDate start = day(from, end.minusDays(USUAL_DAYS), "from", problems);
         problems.require(start.isBefore(end), "from", "joint.range.order").require(start.isAfter(end.minusDays(MOST_DAYS)), "from", "joint.range.long", MOST_DAYS);
         problems.throwIfAny();
         return new DateRange(start, end);
+    }
+
+    /** @throws InvalidInputException naming the parameter: a saved filter that is gone, not shared or broken is one that cannot be used */
+    static JointScope scope(FigureScopes scopes, Actor viewer, List<String> projects, String component, String release, String filter) {
+        FigureScopes.Answer answer = scopes.read(viewer, projects, component, release, filter);
+        if (answer.problem() != null) {
+            throw new InvalidInputException(List.of(answer.problem()));
+        }
+        return JointScope.of(answer.scope());
     }
 
     /** @param sections names with commas between; all when nothing is named. @throws io.tandem.shared.InvalidInputException naming the parameter */

@@ -1,12 +1,11 @@
 package io.tandem.testing.rest;
 
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
-
+import io.tandem.adapter.store.notice.AoNoticeQueue;
 import io.tandem.joint.JointService;
+import io.tandem.metric.FigureScopes;
 import io.tandem.metric.api.FigureReader;
 import io.tandem.metric.api.ProjectFigures;
+import io.tandem.metric.port.SavedFilters;
 import io.tandem.rest.connection.ConnectionResource;
 import io.tandem.rest.connection.ConnectionToolsResource;
 import io.tandem.rest.connection.HookSecretResource;
@@ -14,11 +13,10 @@ import io.tandem.rest.debt.TrendResource;
 import io.tandem.rest.house.AuditResource;
 import io.tandem.rest.house.OpenApiResource;
 import io.tandem.rest.house.SelfTestResource;
-import io.tandem.rest.notice.NoticeQueueResource;
-import io.tandem.adapter.store.notice.AoNoticeQueue;
 import io.tandem.rest.joint.FigureResource;
 import io.tandem.rest.joint.JointResource;
 import io.tandem.rest.metric.FactsResource;
+import io.tandem.rest.notice.NoticeQueueResource;
 import io.tandem.rest.support.Guard;
 import io.tandem.rest.support.OncePerKey;
 import io.tandem.shared.SelfTestReport;
@@ -34,8 +32,8 @@ import io.tandem.testing.debt.RepaymentHouse;
 import io.tandem.testing.debt.SuggestionHouse;
 import io.tandem.testing.debt.UpkeepHouse;
 import io.tandem.testing.export.ExportHouse;
-import io.tandem.testing.metric.FactDesk;
 import io.tandem.testing.joint.JointHouse;
+import io.tandem.testing.metric.FactDesk;
 import io.tandem.testing.metric.FigureSettingsHouse;
 import io.tandem.testing.pipeline.PipelineHouse;
 import io.tandem.testing.retro.NoDebts;
@@ -50,6 +48,11 @@ import io.tandem.testing.sync.SyncHouse;
 import io.tandem.testing.team.TeamHouse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 /** Every resource there is, each over the house of its feature. The people are those of {@link io.tandem.testing.review.Town}; in the register ada administers. */
 public final class WholeApi implements AutoCloseable {
@@ -81,6 +84,7 @@ public final class WholeApi implements AutoCloseable {
         FigureReader figures = mock(FigureReader.class);
         when(figures.read(any())).thenReturn(new ProjectFigures(List.of(), List.of(), List.of()));
         JointService joint = new JointHouse().open(figures, new NoReviews(), new NoDebts(), reviews.town, reviews.clock);
+        FigureScopes scopes = new FigureScopes((viewer, filterId, projects) -> filterId == 7 ? Optional.of(new SavedFilters.Found(7, Set.of(), true)) : Optional.empty());
         List<Object> all = new ArrayList<>(retros.resources(currentUser));
         all.addAll(reviews.resources(guard, once));
         all.add(calendar.resource(currentUser));
@@ -93,8 +97,8 @@ public final class WholeApi implements AutoCloseable {
         all.add(new ConnectionResource(guard, once, connections.service(), keys));
         all.add(new ConnectionToolsResource(guard, connections.tester(), connections.service(), connections.hosts(), keys));
         all.add(new FactsResource(guard, facts.commands(), keys));
-        all.add(new FigureResource(guard, joint, keys, reviews.clock));
-        all.add(new JointResource(guard, reviews.town, joint, keys, reviews.clock));
+        all.add(new FigureResource(guard, joint, scopes, keys, reviews.clock));
+        all.add(new JointResource(guard, reviews.town, joint, scopes, keys, reviews.clock));
         all.add(new AuditResource(guard, reviews.audit));
         all.add(new SelfTestResource(guard, () -> new SelfTestReport("jira", 0, List.of())));
         all.add(new NoticeQueueResource(guard, new AoNoticeQueue(reviews.database.activeObjects())));
