@@ -12,6 +12,7 @@ import io.tandem.metric.api.KnownFigures;
 import io.tandem.metric.api.ThresholdReader;
 import io.tandem.metric.figure.CodeFigures;
 import io.tandem.metric.figure.DeliveryFigures;
+import io.tandem.metric.figure.pipeline.PipelineFigures;
 import io.tandem.metric.port.FactSettings;
 import io.tandem.metric.port.FactStore;
 import io.tandem.metric.port.WorkingTimes;
@@ -35,7 +36,7 @@ import org.springframework.context.annotation.Configuration;
 public class FigureSettingsWiring {
     /** Every figure there is, in the order people read them; a test compares this with the classes there are. */
     public static List<FigureDefinition> definitions() {
-        return Stream.of(CodeFigures.list(), DeliveryFigures.list(), ValueService.definitions(), JointFigures.list()).<FigureDefinition>flatMap(List::stream).toList();
+        return Stream.of(CodeFigures.list(), PipelineFigures.list(), DeliveryFigures.list(), ValueService.definitions(), JointFigures.list()).<FigureDefinition>flatMap(List::stream).toList();
     }
 
     @Bean

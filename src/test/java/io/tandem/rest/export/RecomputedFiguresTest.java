@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.within;
 import io.tandem.adapter.store.connection.StoredCodeHealth;
 import io.tandem.connection.model.CodeMeasure;
 import io.tandem.debt.upkeep.model.DebtDay;
-import io.tandem.metric.FigureService;
 import io.tandem.metric.api.Figure;
 import io.tandem.metric.api.FigureRequest;
 import io.tandem.metric.api.ProjectFigures;
@@ -18,6 +17,7 @@ import io.tandem.testing.AoDatabase;
 import io.tandem.testing.connection.Connections;
 import io.tandem.testing.debt.DebtItems;
 import io.tandem.testing.export.ExportHouse;
+import io.tandem.testing.metric.Figures;
 import io.tandem.testing.metric.Histories;
 import io.tandem.testing.rest.RestApi;
 import io.tandem.testing.review.Keys;
@@ -61,7 +61,7 @@ public class RecomputedFiguresTest {
         house.debts.add(DebtItems.debt());
         house.debts.add(DebtItems.debt());
         house.debts.keeper.keepToday();
-        figures = new FigureService(house.facts.facts, new StoredCodeHealth(house.code), ExportHouse.CLOCK).read(new FigureRequest(List.of("DEMO"), WINDOW));
+        figures = Figures.over(house.facts.facts, new StoredCodeHealth(house.code), ExportHouse.CLOCK).read(new FigureRequest(List.of("DEMO"), WINDOW));
         star = new LoadedStar(api);
     }
 

@@ -23,6 +23,10 @@ public final class PipelineFigures {
 
     private PipelineFigures() { }
 
+    public static List<PipelineFigure> list() {
+        return ALL;
+    }
+
     /** The days that figures of this period are made of; days to come say nothing. */
     public static DateRange days(DateRange period, LocalDate today) {
         LocalDate dora = end(period, today).minusDays(DORA_DAYS);
