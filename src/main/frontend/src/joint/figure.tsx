@@ -11,7 +11,7 @@ import { sourceName, trendWords } from './words';
 /** One figure: its value in words, how it stands, how it went, where it comes from and where it leads. */
 export function FigureCard({ figure, section }: { figure: Figure; section: SectionKey }) {
   return (
-    <li class="tandem-figure" data-figure={figure.key} data-status={figure.status}>
+    <li class="tandem-figure" data-figure={figure.key} data-value={figure.value ?? ''} data-status={figure.status}>
       <div class="tandem-figure-head">
         <span class="tandem-figure-name">{figure.name}</span>
         <Explanation figure={figure} />
