@@ -144,13 +144,8 @@ public class FiguresAgreeIT {
     }
 
     private JsonNode get(String path) throws IOException {
-        try {
-            HttpResponse<String> answer = sandbox.call("admin", "GET", path, null);
-            assertThat(answer.statusCode()).as(path + " " + answer.body()).isEqualTo(200);
-            return JSON.readTree(answer.body());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IOException(stopped);
-        }
+        HttpResponse<String> answer = sandbox.call("admin", "GET", path, null);
+        assertThat(answer.statusCode()).as(path + " " + answer.body()).isEqualTo(200);
+        return JSON.readTree(answer.body());
     }
 }
