@@ -118,7 +118,8 @@ public final class AoFactStore implements FactStore {
         // From the beginning on means all: facts older than the column have no time of change.
         Query query = since.equals(Instant.EPOCH) ? Query.select().where("PROJECT_KEY = ? AND ISSUE_ID > ?", projectKey, afterId)
                 : Query.select().where("PROJECT_KEY = ? AND CHANGED_AT >= ? AND ISSUE_ID > ?", projectKey, since.toEpochMilli(), afterId);
-        query = query.order("ISSUE_ID ASC").limit(count);
+        // The project too, or H2 sorts what the index has in order.
+        query = query.order("PROJECT_KEY ASC, ISSUE_ID ASC").limit(count);
         return Arrays.stream(activeObjects.find(IssueFactRow.class, query)).map(FactMapper::stored).toList();
     }
 

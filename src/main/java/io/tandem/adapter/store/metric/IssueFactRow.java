@@ -13,7 +13,7 @@ import net.java.ao.schema.Unique;
 /** What follows from one issue’s history. Times are milliseconds since 1970-01-01 UTC, days are counted since then, null is unknown. */
 @Preload
 @Table("METRIC_FACT")
-@Indexes({@Index(name = "done", methodNames = {"getProjectKey", "getDoneAt"}), @Index(name = "changed", methodNames = {"getProjectKey", "getChangedAt"}),
+@Indexes({@Index(name = "done", methodNames = {"getProjectKey", "getDoneAt"}), @Index(name = "changed", methodNames = {"getProjectKey", "getChangedAt"}), @Index(name = "issue", methodNames = {"getProjectKey", "getIssueId"}),
         @Index(name = "sprint", methodNames = {"getProjectKey", "getSprintAhead"})})
 public interface IssueFactRow extends Entity {
     /** The product’s id of the issue. */
