@@ -54,6 +54,12 @@ public final class FigureScopes {
         };
     }
 
+    /** Whose issues a saved filter finds for this person, each project once; empty when the filter cannot be used. */
+    public Optional<List<String>> findProjects(Actor viewer, String filter) {
+        String text = filter.trim();
+        return text.matches("[0-9]{1,18}") ? filters.find(viewer, Long.parseLong(text), List.of()).map(SavedFilters.Found::projectKeys) : Optional.empty();
+    }
+
     private Answer filter(Actor viewer, List<String> projectKeys, String text) {
         Optional<SavedFilters.Found> found = text.matches("[0-9]{1,18}") ? filters.find(viewer, Long.parseLong(text), projectKeys) : Optional.empty();
         return found.map(known -> new Answer(FigureScope.filter(known.id(), known.issueIds()), null)).orElseGet(() -> problem("filter", "figure.scope.filter", text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text));

@@ -21,7 +21,7 @@ import org.junit.Test;
 
 /** What people may write as the arguments of the search for a figure's issues. */
 public class FigureSearchTest {
-    private final SavedFilters filters = (viewer, id, projects) -> id == 7 ? Optional.of(new SavedFilters.Found(7, Set.of(1L, 2L), true)) : Optional.empty();
+    private final SavedFilters filters = (viewer, id, projects) -> id == 7 ? Optional.of(new SavedFilters.Found(7, List.of("DEMO"), Set.of(1L, 2L), true)) : Optional.empty();
     private final FigureScopes scopes = new FigureScopes(filters);
     private final FigureSearch search = new FigureSearch(new FigureIssues(mock(FactReader.class), mock(FactSearch.class), new KnownFigures(FigureSettingsWiring.definitions())), scopes, new Town());
 

@@ -13,11 +13,12 @@ public interface SavedFilters {
     /**
      * What a saved search finds.
      *
-     * @param issueIds those in the projects that whoever asks may see, the first {@link #MOST} by number
-     * @param isWhole  whether these are all
+     * @param projectKeys whose issues it finds, each once, in order
+     * @param issueIds    those in the projects that whoever asks may see, the first {@link #MOST} by number
+     * @param isWhole     whether these are all
      */
-    record Found(long id, Set<Long> issueIds, boolean isWhole) { }
+    record Found(long id, List<String> projectKeys, Set<Long> issueIds, boolean isWhole) { }
 
-    /** What the search finds for this person in these projects; empty when it is gone, not shared with them or cannot be read: the three are not told apart. */
+    /** What the search finds for this person in these projects, in any where none is named; empty when it is gone, not shared with them or cannot be read: the three are not told apart. */
     Optional<Found> find(Actor viewer, long filterId, List<String> projectKeys);
 }

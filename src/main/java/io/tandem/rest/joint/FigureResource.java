@@ -49,7 +49,7 @@ public final class FigureResource {
     public FigureAnswer read(@PathParam("key") String key, @QueryParam("project") String project, @QueryParam("from") String from, @QueryParam("to") String to,
                              @QueryParam("component") String component, @QueryParam("release") String release, @QueryParam("filter") String filter) {
         Actor viewer = guard.authenticate();
-        List<String> projects = JointQuery.projects(project);
+        List<String> projects = JointQuery.projects(scopes, viewer, project, filter);
         projects.forEach(known -> guard.requireVisibleProject(viewer, known));
         DateRange range = JointQuery.range(projects, from, to, LocalDate.now(clock));
         JointRequest request = new JointRequest(viewer, projects, range, JointQuery.scope(scopes, viewer, projects, component, release, filter), EnumSet.allOf(SectionKey.class));

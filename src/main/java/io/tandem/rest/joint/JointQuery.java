@@ -6,6 +6,7 @@ import io.tandem.metric.FigureScopes;
 import io.tandem.shared.Actor;
 import io.tandem.shared.DateRange;
 import io.tandem.shared.InvalidInputException;
+import io.tandem.shared.Problem;
 import io.tandem.shared.Problems;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -44,6 +45,18 @@ final class JointQuery {
         problems.require(start.isBefore(end), "from", "joint.range.order").require(start.isAfter(end.minusDays(MOST_DAYS)), "from", "joint.range.long", MOST_DAYS);
         problems.throwIfAny();
         return new DateRange(start, end);
+    }
+
+    /** Those named, or where none is named those a saved filter finds issues of. @throws InvalidInputException naming the filter when it cannot be used, or finds issues of too many projects */
+    static List<String> projects(FigureScopes scopes, Actor viewer, String project, String filter) {
+        List<String> named = projects(project);
+        if (!named.isEmpty() || filter == null || filter.isBlank()) {
+            return named;
+        }
+        List<String> found = scopes.findProjects(viewer, filter)
+                .orElseThrow(() -> new InvalidInputException(List.of(Problem.at("filter", "figure.scope.filter", filter.length() > 50 ? filter.substring(0, 50) + "…" : filter))));
+        new Problems().require(!found.isEmpty(), "filter", "joint.filter.empty").require(found.size() <= MOST_PROJECTS, "filter", "joint.filter.many", found.size(), MOST_PROJECTS).throwIfAny();
+        return found;
     }
 
     /** @throws InvalidInputException naming the parameter: a saved filter that is gone, not shared or broken is one that cannot be used */

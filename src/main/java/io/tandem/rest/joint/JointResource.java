@@ -46,7 +46,7 @@ public final class JointResource {
     @GET
     public JointAnswer read(@QueryParam("project") String project, @QueryParam("component") String component, @QueryParam("release") String release, @QueryParam("filter") String filter, @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("sections") String sections) {
         Actor viewer = guard.authenticate();
-        List<String> projects = JointQuery.projects(project);
+        List<String> projects = JointQuery.projects(scopes, viewer, project, filter);
         projects.forEach(key -> guard.requireVisibleProject(viewer, key));
         DateRange range = JointQuery.range(projects, from, to, LocalDate.now(clock));
         Set<SectionKey> wanted = JointQuery.sections(sections);

@@ -84,7 +84,7 @@ public final class WholeApi implements AutoCloseable {
         FigureReader figures = mock(FigureReader.class);
         when(figures.read(any())).thenReturn(new ProjectFigures(List.of(), List.of(), List.of()));
         JointService joint = new JointHouse().open(figures, new NoReviews(), new NoDebts(), reviews.town, reviews.clock);
-        FigureScopes scopes = new FigureScopes((viewer, filterId, projects) -> filterId == 7 ? Optional.of(new SavedFilters.Found(7, Set.of(), true)) : Optional.empty());
+        FigureScopes scopes = new FigureScopes((viewer, filterId, projects) -> filterId == 7 ? Optional.of(new SavedFilters.Found(7, List.of("DEMO"), Set.of(), true)) : Optional.empty());
         List<Object> all = new ArrayList<>(retros.resources(currentUser));
         all.addAll(reviews.resources(guard, once));
         all.add(calendar.resource(currentUser));

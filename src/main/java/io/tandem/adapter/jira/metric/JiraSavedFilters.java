@@ -30,8 +30,8 @@ public final class JiraSavedFilters implements SavedFilters {
     @Override
     public Optional<Found> find(Actor viewer, long filterId, List<String> projectKeys) {
         ApplicationUser user = users.getUserByKey(viewer.key());
-        String projects = projectKeys.stream().map(key -> '"' + key + '"').collect(Collectors.joining(", "));
-        Query query = search.parseQuery(user, "filter = " + filterId + " AND project in (" + projects + ") ORDER BY key ASC").getQuery();
+        String projects = projectKeys.isEmpty() ? "" : projectKeys.stream().map(key -> '"' + key + '"').collect(Collectors.joining(", ", " AND project in (", ")"));
+        Query query = search.parseQuery(user, "filter = " + filterId + projects + " ORDER BY key ASC").getQuery();
         if (query == null || search.validateQuery(user, query).hasAnyErrors()) {
             return Optional.empty();
         }
@@ -44,13 +44,17 @@ public final class JiraSavedFilters implements SavedFilters {
 
     private Found read(ApplicationUser user, Query query, long filterId) throws SearchException {
         Set<Long> found = new TreeSet<>();
+        Set<String> projects = new TreeSet<>();
         for (int start = 0; start < MOST; start += PAGE) {
             List<Issue> page = search.search(user, query, new PagerFilter<>(start, PAGE)).getResults();
-            page.forEach(issue -> found.add(issue.getId()));
+            page.forEach(issue -> {
+                found.add(issue.getId());
+                projects.add(issue.getProjectObject().getKey());
+            });
             if (page.size() < PAGE) {
-                return new Found(filterId, found, true);
+                return new Found(filterId, List.copyOf(projects), found, true);
             }
         }
-        return new Found(filterId, found, false);
+        return new Found(filterId, List.copyOf(projects), found, false);
     }
 }

@@ -4,12 +4,17 @@ import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.FunctionOperand;
 import com.atlassian.query.operator.Operator;
 import io.tandem.sandbox.jira.model.ConstantRow.Kind;
+import io.tandem.sandbox.jira.store.FilterStore;
+import io.tandem.sandbox.jira.store.FilterStore.Filter;
 import io.tandem.sandbox.jira.store.JiraStore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
 
 /** The fields a query may use, each turned into SQL over {@code jira_issue i}. */
 final class Fields {
@@ -18,8 +23,13 @@ final class Fields {
     private final JqlScope scope;
     private final Terms terms;
     private final Dates dates;
+    private final FilterStore filters;
+    private final Function<String, Sql> query;
+    private final Set<Long> open = new HashSet<>();
 
-    Fields(JiraStore store, JqlScope scope) {
+    Fields(JiraStore store, JqlScope scope, Function<String, Sql> query) {
+        this.filters = store.filters();
+        this.query = query;
         this.names = new Names(store);
         this.scope = scope;
         this.terms = new Terms(scope);
@@ -58,6 +68,7 @@ final class Fields {
             case "resolved", "resolutiondate" -> moment(clause, "i.resolved");
             case "due", "duedate" -> day(clause);
             case "key", "issue", "issuekey", "id" -> key(clause);
+            case "filter", "savedfilter", "request", "searchrequest" -> filter(clause);
             case "parent" -> terms.column(clause, "i.parent_key", upper(clause));
             case "epic link", "cf[10008]" -> terms.column(clause, "i.epic_key", upper(clause));
             case "sprint", "cf[10006]" -> sprint(clause);
@@ -68,6 +79,28 @@ final class Fields {
             case "timespent" -> number(clause, "i.time_spent", 3600);
             default -> throw new JqlException("Field '" + clause.getName() + "' does not exist or you do not have permission to view it.");
         };
+    }
+
+    /** By number or by the searcher's own name for it. One whose query names itself would never end: it is one that cannot be used. */
+    private Sql filter(TerminalClause clause) {
+        Terms.only(clause, Operator.EQUALS, Operator.NOT_EQUALS, Operator.IN, Operator.NOT_IN);
+        List<Sql> parts = terms.texts(clause).stream().map(this::savedFilter).toList();
+        Sql any = Sql.join("or", parts);
+        return Terms.negative(clause) ? any.negated() : any;
+    }
+
+    private Sql savedFilter(String text) {
+        String user = scope.userKey().orElse("");
+        Filter filter = (text.matches("\\d{1,18}") ? filters.find(Long.parseLong(text)) : filters.findByName(user, text)).filter(found -> found.isVisibleTo(user))
+            .orElseThrow(() -> new JqlException("A value with ID '" + text + "' does not exist for the field 'filter'."));
+        if (!open.add(filter.id())) {
+            throw new JqlException("Field 'filter' with value '" + text + "' matches filter '" + filter.name() + "' and causes a cyclical reference, this query can not be executed and should be edited.");
+        }
+        try {
+            return query.apply(filter.jql());
+        } finally {
+            open.remove(filter.id());
+        }
     }
 
     private Sql reference(TerminalClause clause, String column, List<?> ids) {

@@ -27,7 +27,7 @@ public final class JqlSql {
     private final Fields fields;
 
     public JqlSql(JiraStore store, JqlScope scope) {
-        this.fields = new Fields(store, scope);
+        this.fields = new Fields(store, scope, this::saved);
     }
 
     /** The condition, without "where"; everything when there is no clause. @throws JqlException for unknown fields, values, operators that do not fit */
@@ -48,6 +48,11 @@ public final class JqlSql {
         }
         String direction = sort.isReverse() ? "desc" : "asc";
         return column.replace("{}", direction) + " " + direction;
+    }
+
+    /** What a saved filter's own query finds; its order does not matter here. */
+    private Sql saved(String jql) {
+        return where(JqlParser.parse(jql));
     }
 
     private Sql clause(Clause clause) {

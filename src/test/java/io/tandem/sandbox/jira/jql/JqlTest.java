@@ -56,6 +56,20 @@ public class JqlTest extends JiraTestBase {
     }
 
     @Test
+    public void savedFiltersByNumberAndTheirBounds() {
+        String me = keyOf("admin");
+        long bugs = store.filters().create(me, "Bugs", "type = Bug ORDER BY key", false).id();
+        finds("filter = " + bugs + " AND project = DEMO", issue -> issue.typeId == type("Bug") && issue.projectKey.equals("DEMO"));
+        finds("filter != " + bugs, issue -> issue.typeId != type("Bug"));
+        finds("filter = Bugs", issue -> issue.typeId == type("Bug"));
+        long hidden = store.filters().create(keyOf("dev"), "Private", "type = Bug", false).id();
+        fails("filter = " + hidden, "does not exist");
+        long circle = store.filters().create(me, "Circle", "type = Bug", false).id();
+        store.filters().change(circle, "Circle", "filter = " + circle);
+        fails("filter = " + circle, "cyclical");
+    }
+
+    @Test
     public void datesAbsoluteRelativeAndByFunction() {
         Instant week = CLOCK.instant().minusSeconds(7 * 86_400);
         finds("created >= -7d", issue -> !issue.created.isBefore(week));
