@@ -92,7 +92,7 @@ public final class JointService {
         List<ReviewSummary> open = sources.listOpen(kept, projects);
         List<ReviewRecord> records = sources.listDecided(kept, projects, request.range());
         List<BufferState> buffers = sources.listBuffers(kept, projects);
-        List<ReleaseStanding> releases = sources.listReleases(kept, projects);
+        List<ReleaseStanding> releases = sources.listReleases(kept, projects).stream().filter(release -> request.scope().release() == null || request.scope().release().equals(release.name())).toList();
         Seen seen = Seen.of(access, request.viewer(), Stream.of(awaiting.stream().map(ReviewSummary::issueId), open.stream().map(ReviewSummary::issueId), records.stream().map(ReviewRecord::issueId),
                 buffers.stream().flatMap(buffer -> buffer.holds().stream()).map(BufferState.Hold::issueId), Seen.behind(releases)).flatMap(ids -> ids));
         RecentTotals.Known totals = sources.totals(projects);
