@@ -17,6 +17,7 @@ import io.tandem.adapter.store.connection.StoredCodeHealth;
 import io.tandem.adapter.store.debt.AoDebtStore;
 import io.tandem.adapter.store.debt.DebtDependencyRow;
 import io.tandem.adapter.store.debt.DebtIssueRow;
+import io.tandem.adapter.store.debt.DebtProjectRow;
 import io.tandem.adapter.store.debt.DebtRow;
 import io.tandem.adapter.store.metric.AoBuildJobs;
 import io.tandem.adapter.store.metric.AoChangeMarks;
@@ -56,7 +57,10 @@ import io.tandem.metric.FactUpdates;
 import io.tandem.metric.FigureService;
 import io.tandem.metric.PartWatch;
 import io.tandem.metric.model.BuildJob;
+import io.tandem.metric.model.DayFacts;
 import io.tandem.metric.model.FactRules;
+import io.tandem.metric.model.FactScope;
+import io.tandem.metric.model.ProjectState;
 import io.tandem.metric.model.WorkingTime;
 import io.tandem.metric.port.BuildJobs;
 import io.tandem.metric.port.FactStore;
@@ -84,8 +88,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.mockito.Mockito;
 
 /**
@@ -146,7 +152,7 @@ public final class FactsBenchmark {
 
     @SuppressWarnings("unchecked")
     private static void migrate(ActiveObjects ao) {
-        ao.migrate(IssueFactRow.class, DayRow.class, ProjectRow.class, JobRow.class, MarkRow.class, ScopeDayRow.class, ScopeRow.class, RemovalRow.class, BlockRow.class, PartsRow.class, StampRow.class, DebtRow.class, DebtIssueRow.class, DebtDependencyRow.class, ConnectionRow.class, MappingRow.class, CodeSnapshotRow.class,
+        ao.migrate(IssueFactRow.class, DayRow.class, ProjectRow.class, JobRow.class, MarkRow.class, ScopeDayRow.class, ScopeRow.class, RemovalRow.class, BlockRow.class, PartsRow.class, StampRow.class, DebtProjectRow.class, DebtRow.class, DebtIssueRow.class, DebtDependencyRow.class, ConnectionRow.class, MappingRow.class, CodeSnapshotRow.class,
                 ReviewRow.class, ReviewStepRow.class, ReviewVoteRow.class, ReviewVoterRow.class, ReviewBoardRow.class);
     }
 
@@ -166,23 +172,57 @@ public final class FactsBenchmark {
     private static void read(Product product, ActiveObjects ao, FactStore facts) {
         ProjectAccess access = Mockito.mock(ProjectAccess.class);
         FigureService figures = Figures.over(facts, new StoredCodeHealth(new AoCodeSnapshots(ao)), Clock.systemUTC());
-        JointService joint = new JointHouse().open(figures, new StoredReviewOverview(new AoReviewStore(ao)), new DebtFigures(new AoDebtStore(ao), Clock.systemUTC()), access, Clock.systemUTC());
+        Stamps stamps = new AoStamps(ao);
+        JointHouse house = new JointHouse();
+        house.stamps = stamps;
+        JointService joint = house.open(figures, new StoredReviewOverview(new AoReviewStore(ao)), new DebtFigures(new AoDebtStore(ao), Clock.systemUTC()), access, Clock.systemUTC());
         LocalDate end = LocalDate.now(ZoneOffset.UTC).plusDays(1);
+        List<String> ten = copies(facts);
         for (int weeks : new int[] {12, 104}) {
-            JointRequest request = new JointRequest(VIEWER, List.of(Bulk.KEY), new DateRange(end.minusWeeks(weeks), end));
-            for (int i = 0; i < WARM_UP; i++) {
-                joint.read(request);
-            }
-            double[] milliseconds = new double[READS];
-            for (int i = 0; i < READS; i++) {
-                long start = System.nanoTime();
-                joint.read(request);
-                milliseconds[i] = seconds(start) * 1000;
-            }
-            print("joint view over %d weeks: %s; %d statements", weeks, percentiles(milliseconds), product.statements().during(() -> joint.read(request)).size());
+            DateRange days = new DateRange(end.minusWeeks(weeks), end);
+            measure(product, joint, new JointRequest(VIEWER, List.of(Bulk.KEY), days), stamps, "1 project, " + weeks + " weeks");
+            measure(product, joint, new JointRequest(VIEWER, ten, days), stamps, "10 projects, " + weeks + " weeks");
         }
         measureInterest(product, facts, end);
         product.statements().during(() -> joint.read(new JointRequest(VIEWER, List.of(Bulk.KEY), new DateRange(end.minusWeeks(12), end)))).forEach(sql -> print("  %s", sql.substring(0, Math.min(110, sql.length()))));
+    }
+
+    /** The same days under nine more keys: reading them costs what ten such projects cost. */
+    private static List<String> copies(FactStore facts) {
+        ProjectState built = facts.findProject(Bulk.KEY).orElseThrow();
+        List<DayFacts> days = facts.listDays(List.of(Bulk.KEY), new DateRange(LocalDate.of(2000, 1, 1), LocalDate.of(2100, 1, 1)));
+        List<String> keys = new ArrayList<>(List.of(Bulk.KEY));
+        for (int copy = 1; copy <= 9; copy++) {
+            String key = Bulk.KEY + copy;
+            keys.add(key);
+            if (facts.findProject(key).isEmpty()) {
+                facts.saveDays(key, Map.of(FactScope.whole(), days));
+                facts.saveProject(new ProjectState(key, built.jobId(), true, false, built.asOf(), built.time(), built.open()));
+            }
+        }
+        return keys;
+    }
+
+    private static void measure(Product product, JointService joint, JointRequest request, Stamps stamps, String what) {
+        Runnable change = () -> stamps.touch(Bulk.KEY, Stamps.Kind.FACTS);
+        Runnable everything = () -> request.projectKeys().forEach(key -> Arrays.stream(Stamps.Kind.values()).forEach(kind -> stamps.touch(key, kind)));
+        measure(product, joint, request, () -> { }, what + ", nothing written since");
+        measure(product, joint, request, change, what + ", an issue changed before each reading");
+        measure(product, joint, request, everything, what + ", nothing kept");
+    }
+
+    private static void measure(Product product, JointService joint, JointRequest request, Runnable before, String what) {
+        double[] milliseconds = new double[READS];
+        for (int i = -WARM_UP; i < READS; i++) {
+            before.run();
+            long start = System.nanoTime();
+            joint.read(request);
+            if (i >= 0) {
+                milliseconds[i] = seconds(start) * 1000;
+            }
+        }
+        before.run();
+        print("joint view of %s: %s; %d statements", what, percentiles(milliseconds), product.statements().during(() -> joint.read(request)).size());
     }
 
     /** Each time by a service that has kept nothing. */
