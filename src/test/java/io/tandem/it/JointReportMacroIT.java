@@ -28,12 +28,18 @@ public class JointReportMacroIT {
     @Before
     public void open() {
         browser = new Browser(1400, 1600);
+        forgetTheGuestsLeave();
     }
 
     @After
     public void close() {
         sandbox.server().jira().faults().clear();
         browser.close();
+        forgetTheGuestsLeave();
+    }
+
+    /** Another story may have given it. */
+    private void forgetTheGuestsLeave() {
         LinkGrants.revoke(sandbox.server().confluence(), sandbox.server().confluence().findPeer().orElseThrow(), sandbox.user("guest"));
     }
 

@@ -100,6 +100,14 @@ public class JointFiguresTest {
     }
 
     @Test
+    public void aBufferThatWasNeverMeasuredIsShownWithoutAZone() {
+        buffers = List.of(buffer(1, 10.0, null, null));
+        assertThat(new BufferUse().read(material())).returns(10.0, Figure::value).returns(FigureStatus.NEUTRAL, Figure::status);
+        buffers = List.of(buffer(1, 90.0, null, null), buffer(2, 5.0, 50.0, "GREEN"));
+        assertThat(new BufferUse().read(material())).as("what is measured goes first").returns(5.0, Figure::value);
+    }
+
+    @Test
     public void aBufferOfWhichNothingIsDoneHasNoBurn() {
         buffers = List.of(buffer(1, 10.0, null, null));
         assertThat(new BufferBurn().read(material()).missing()).containsExactly(Reason.of("figure.missing.completion"));

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.tandem.adapter.confluence.LinkedJira.Reply;
 import io.tandem.wiki.macro.JointReport;
 import io.tandem.wiki.macro.ReportAnswer;
@@ -20,7 +19,7 @@ import java.util.List;
 
 /** Reads {@code GET /rest/tandem/1.0/joint}; what it may hold besides, from a newer Jira, is passed over. */
 public final class LinkedJiraReports implements JiraReports {
-    private static final ObjectMapper JSON = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+    private static final ObjectMapper JSON = new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
     private final LinkedJira jira;
 
     public LinkedJiraReports(ApplicationLinkService links) {

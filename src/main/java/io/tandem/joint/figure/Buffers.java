@@ -8,10 +8,15 @@ import java.util.Optional;
 /** Which of several buffers to look at. */
 final class Buffers {
     private static final List<String> ZONES = List.of("GREEN", "YELLOW", "RED");
-    private static final Comparator<BufferState> DANGER = Comparator.comparingInt((BufferState buffer) -> ZONES.indexOf(buffer.zone())).thenComparingDouble(BufferState::penetration)
+    private static final Comparator<BufferState> DANGER = Comparator.comparingInt(Buffers::rank).thenComparingDouble(BufferState::penetration)
             .thenComparingLong(BufferState::releaseId);
 
     private Buffers() { }
+
+    /** One whose chain was never measured lies in no zone: it comes after those that do. */
+    private static int rank(BufferState buffer) {
+        return buffer.zone() == null ? -1 : ZONES.indexOf(buffer.zone());
+    }
 
     /** In the worst zone, then the one used up most. */
     static Optional<BufferState> worst(List<BufferState> buffers) {
