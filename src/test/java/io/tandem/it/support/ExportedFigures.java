@@ -2,7 +2,6 @@ package io.tandem.it.support;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -22,7 +21,6 @@ public final class ExportedFigures {
         JsonNode get(String path) throws IOException;
     }
 
-    private static final double SECONDS_PER_DAY = 86_400;
     private static final double SECONDS_PER_HOUR = 3_600;
     /** What needs a calendar, a plan, a buffer, a goal or a forecast, which are not tables of the export, or speaks of one reader's reviews over time. */
     private static final Set<String> OF_ANOTHER_KIND = Set.of("scheduleDeviationRate", "utilisation", "cycleTimeWorkingDays", "spi", "cpi", "scheduleVariance", "costVariance", "estimateAtCompletion", "tcpi", "spiTime",
@@ -72,8 +70,8 @@ public final class ExportedFigures {
     private void issues(List<JsonNode> issues, String from, String to) {
         List<JsonNode> started = issues.stream().filter(issue -> issue.get("is_open").asBoolean() && !issue.get("started_at").isNull()).toList();
         figures.put("workInProgress", (double) started.size());
-        Instant now = Instant.now();
-        figures.put("workItemAge", median(started, issue -> ChronoUnit.SECONDS.between(Instant.parse(issue.get("started_at").asText()), now) / SECONDS_PER_DAY));
+        LocalDate today = LocalDate.now();
+        figures.put("workItemAge", median(started, issue -> ChronoUnit.DAYS.between(LocalDate.parse(issue.get("started_date").asText()), today)));
         figures.put("cycleTime", median(issues.stream().filter(issue -> !issue.get("cycle_days").isNull() && isInside(issue.get("done_date"), from, to)).toList(), issue -> issue.get("cycle_days").asDouble()));
     }
 
