@@ -64,6 +64,6 @@ public final class ReleaseOutlook implements JointFigure {
         List<FigureInput> inputs = List.of(new FigureInput("releases", whole, FigureUnit.RELEASES), new FigureInput("releasesLate", known.stream().filter(release -> release.lateWorkingDays() > 0).count(), FigureUnit.RELEASES),
                 new FigureInput("releaseIssues", worst.issues(), FigureUnit.ISSUES));
         return Figure.of(this).value(worst.lateWorkingDays()).inputs(inputs).coverage(new Coverage("forecast", known.size(), whole)).asOf(material.now())
-                .drill(Drill.toIssues("project = \"" + worst.projectKey() + "\" AND fixVersion = " + worst.releaseId() + " ORDER BY statusCategory ASC, due ASC", worst.issues())).build();
+                .drill(Drill.toIssues("project = \"" + worst.projectKey() + "\" AND fixVersion = " + worst.releaseId() + " ORDER BY status ASC, due ASC", worst.issues())).build();
     }
 }

@@ -25,7 +25,7 @@ public final class ExportedFigures {
     /** What needs a calendar, a plan, a buffer, a goal or a forecast, which are not tables of the export, or speaks of one reader's reviews over time. */
     private static final Set<String> OF_ANOTHER_KIND = Set.of("scheduleDeviationRate", "utilisation", "cycleTimeWorkingDays", "spi", "cpi", "scheduleVariance", "costVariance", "estimateAtCompletion", "tcpi", "spiTime",
             "requirementVolatility", "releaseOutlook", "reviewsOverdue", "reviewWaitingTime", "reviewYield", "assessmentBias", "workHeld", "bufferPenetration", "bufferBurn", "openRisks", "goalPace", "goalImbalance",
-            "debtPrincipal", "debtInterest", "changeLeadTime", "deploymentFrequency", "changeFailRate", "failedDeploymentRecovery", "deploymentReworkRate", "buildSuccessRate", "timeRed");
+            "debtPrincipal", "debtInterest", "changeLeadTime", "deploymentFrequency", "changeFailRate", "recoveryTime", "reworkRate", "buildSuccess", "timeRed");
 
     private final Map<String, Double> figures = new HashMap<>();
 
