@@ -51,7 +51,7 @@ public final class PipelineFigures {
         }
         OptionalDouble value = definition.value(window);
         return Figure.of(definition).value(value).also(definition.also(window)).inputs(definition.inputs(window)).missing(missing(definition, window, sources)).asOf(asOf(sources))
-                .staleSince(staleSince(sources)).trend(trend(definition, window)).drill(Drill.toPage(sources.get(0).url() + definition.page())).build();
+                .staleSince(staleSince(sources)).trend(trend(definition, window)).drill(Drill.toPage(sources.get(0).page(definition.page()))).build();
     }
 
     /** The first reading takes its time; until it is done, nothing is known to be missing. */

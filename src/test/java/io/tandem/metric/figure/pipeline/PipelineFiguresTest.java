@@ -78,6 +78,13 @@ public class PipelineFiguresTest {
     }
 
     @Test
+    public void leadsOnlyToPagesTheServerHas() {
+        assertThat(new Source("DEMO", "https://git.example/acme/payments", true, READ, null).page("/-/pipelines")).isEqualTo("https://git.example/acme/payments/-/pipelines");
+        assertThat(new Source("DEMO", "https://git.example/projects/42", true, READ, null).page("/-/pipelines")).isEqualTo("https://git.example/projects/42");
+        assertThat(new Source("DEMO", "https://ci.example/job/payments", false, READ, null).page("/-/pipelines")).isEqualTo("https://ci.example/job/payments");
+    }
+
+    @Test
     public void aSilentServerIsTold() {
         sources.add(new Source("DEMO", "https://git.example/acme/ledger", true, READ, READ.minusSeconds(60)));
         days.add(day(3, Map.of(PipelineCount.DEPLOYMENTS, 1L), List.of(), List.of()));
