@@ -16,6 +16,7 @@ import java.util.Set;
 /** Numbers and days of the joint view in words, by the same rules as the gadget in Jira. */
 final class ReportFormat {
     private static final String DEVIATION = "scheduleDeviationRate";
+    private static final String OUTLOOK = "releaseOutlook";
     /** Named by the figure itself. */
     private static final Set<String> COUNTS = Set.of("ISSUES", "REVIEWS");
     private static final int WIDE = 100;
@@ -52,13 +53,22 @@ final class ReportFormat {
         if (figure.value() == null) {
             return "–";
         }
-        String text = figure.key().equals(DEVIATION) ? deviation(figure.value()) : COUNTS.contains(figure.unit()) ? number(figure.value()) : amount(figure.value(), figure.unit());
+        String text = words(figure);
         return figure.grade().isEmpty() ? text : text + " · " + texts.get("tandem.joint.grade", figure.grade());
     }
 
-    private String deviation(double percent) {
-        String size = number(Math.abs(percent));
-        return size.equals(number(0)) ? texts.get("tandem.joint.on.time") : texts.get(percent > 0 ? "tandem.joint.late" : "tandem.joint.early", size);
+    /** A bare sign does not say which way is late. */
+    private String words(Figure figure) {
+        return switch (figure.key()) {
+            case DEVIATION -> against(figure.value(), "tandem.joint.late", "tandem.joint.early");
+            case OUTLOOK -> against(figure.value(), "tandem.macro.report.late", "tandem.macro.report.early");
+            default -> COUNTS.contains(figure.unit()) ? number(figure.value()) : amount(figure.value(), figure.unit());
+        };
+    }
+
+    private String against(double value, String late, String early) {
+        String size = number(Math.abs(value));
+        return size.equals(number(0)) ? texts.get("tandem.joint.on.time") : texts.get(value > 0 ? late : early, size);
     }
 
     String status(String status) {
