@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tandem.it.support.Browser;
 import io.tandem.it.support.RunningSandbox;
+import io.tandem.sandbox.host.Product;
 import io.tandem.sandbox.host.platform.LinkGrants;
 import java.io.IOException;
 import java.net.URI;
@@ -40,7 +41,8 @@ public class JointReportMacroIT {
 
     /** Another story may have given it. */
     private void forgetTheGuestsLeave() {
-        LinkGrants.revoke(sandbox.server().confluence(), sandbox.server().confluence().findPeer().orElseThrow(), sandbox.user("guest"));
+        Product confluence = sandbox.server().confluence();
+        LinkGrants.revoke(confluence, confluence.findPeer().orElseThrow(), confluence.users().byName("guest").orElseThrow());
     }
 
     @Test
