@@ -111,9 +111,10 @@ public class JiraLifeTest {
 
     @Test
     public void anEditOverRestIsAnEventWithItsChanges() throws Exception {
+        String other = user("olga").getKey().equals(issue.assignee) ? "emil" : "olga";
         String body = """
-            {"fields":{"summary":"New words","description":"More of them","priority":{"name":"Highest"},"assignee":{"name":"olga"},"duedate":"2027-03-01","components":[{"name":"Ledger"}],
-            "fixVersions":[{"name":"2.0 Open banking"}],"timetracking":{"originalEstimate":"3d 4h"}},"update":{"labels":[{"add":"tandem"}]}}""";
+            {"fields":{"summary":"New words","description":"More of them","priority":{"name":"Highest"},"assignee":{"name":"%s"},"duedate":"2027-03-01","components":[{"name":"Ledger"}],
+            "fixVersions":[{"name":"2.0 Open banking"}],"timetracking":{"originalEstimate":"3d 4h"}},"update":{"labels":[{"add":"tandem"}]}}""".formatted(other);
         call("dev", "PUT", "issue/" + issue.key(), body, 204);
         assertThat(heard).singleElement().satisfies(event -> {
             assertThat(event.getEventTypeId()).isEqualTo(EventType.ISSUE_UPDATED_ID);
