@@ -96,7 +96,8 @@ public final class JointService {
         Seen seen = Seen.of(access, request.viewer(), Stream.of(awaiting.stream().map(ReviewSummary::issueId), open.stream().map(ReviewSummary::issueId), records.stream().map(ReviewRecord::issueId),
                 buffers.stream().flatMap(buffer -> buffer.holds().stream()).map(BufferState.Hold::issueId), Seen.behind(releases)).flatMap(ids -> ids));
         RecentTotals.Known totals = sources.totals(projects);
-        List<TrendPoint> course = Weekly.trend(request.range(), today, week -> last(sources.listDebtDays(kept, projects, request.range()).stream().filter(day -> week.contains(day.day())).toList()));
+        List<DebtCourse.Day> debtDays = sources.listDebtDays(kept, projects, request.range());
+        List<TrendPoint> course = Weekly.trend(request.range(), today, week -> last(debtDays.stream().filter(day -> week.contains(day.day())).toList()));
         List<HeldWork> holds = seen.holds(buffers);
         return new JointMaterial(projects, now, today, request.range(), seen.waiting(awaiting, now), seen.open(open), seen.records(records), totals.totals(), totals.at(), course, buffers, holds,
                 seen.releases(releases, buffers), List.of());

@@ -7,7 +7,6 @@ import io.tandem.metric.model.OpenWork;
 import io.tandem.metric.model.WorkingTime;
 import io.tandem.shared.DateRange;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -82,14 +81,7 @@ public record FigureWindow(List<ProjectWindow> projects, DateRange range, Figure
 
     /** The period cut into weeks that end where it ends, without what is open today; the first may be shorter. */
     public List<FigureWindow> listWeeks() {
-        List<FigureWindow> weeks = new ArrayList<>();
-        LocalDate to = elapsed().to();
-        while (to.isAfter(range.from())) {
-            LocalDate from = to.minusDays((long) DAYS_PER_WEEK).isBefore(range.from()) ? range.from() : to.minusDays((long) DAYS_PER_WEEK);
-            weeks.add(0, part(new DateRange(from, to)));
-            to = from;
-        }
-        return weeks;
+        return elapsed().listWeeks().stream().map(this::part).toList();
     }
 
     private FigureWindow part(DateRange week) {

@@ -1,5 +1,6 @@
 package io.tandem.wiring.jira;
 
+import io.tandem.adapter.connector.jenkins.JobPath;
 import io.tandem.connection.pipeline.api.PipelineDayRecord;
 import io.tandem.connection.pipeline.api.PipelineReader;
 import io.tandem.connection.pipeline.api.PipelineState;
@@ -7,13 +8,10 @@ import io.tandem.metric.model.PipelineCount;
 import io.tandem.metric.model.PipelineFacts;
 import io.tandem.metric.port.PipelineSource;
 import io.tandem.shared.DateRange;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The figures' view of the stored pipelines. */
 final class StoredPipelineSource implements PipelineSource {
@@ -32,17 +30,12 @@ final class StoredPipelineSource implements PipelineSource {
 
     private static PipelineFacts.Source source(PipelineState state) {
         boolean isForge = state.offers().contains("DEPLOYMENTS");
-        return new PipelineFacts.Source(state.projectKey(), state.serverUrl() + (isForge ? forge(state.remoteKey()) : jobs(state.remoteKey())), isForge, state.readAt(), state.staleSince());
+        return new PipelineFacts.Source(state.projectKey(), state.serverUrl() + (isForge ? forge(state.remoteKey()) : JobPath.of(state.remoteKey())), isForge, state.readAt(), state.staleSince());
     }
 
     /** GitLab leads from a project's number to its page. */
     private static String forge(String remoteKey) {
         return remoteKey.matches("[0-9]+") ? "/projects/" + remoteKey : "/" + remoteKey;
-    }
-
-    /** Jenkins puts the word job before each folder and before the job. */
-    private static String jobs(String remoteKey) {
-        return Arrays.stream(remoteKey.split("/")).filter(part -> !part.isBlank()).map(part -> "/job/" + URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20")).collect(Collectors.joining());
     }
 
     private static PipelineFacts.Day day(PipelineDayRecord day) {

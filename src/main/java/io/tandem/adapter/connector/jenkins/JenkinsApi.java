@@ -8,13 +8,10 @@ import io.tandem.adapter.connector.http.RemoteExecutor;
 import io.tandem.adapter.connector.http.RemoteRequest;
 import io.tandem.adapter.connector.http.Retries;
 import io.tandem.connection.model.ServerAccess;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Jenkins' remote API, call by call. Throws {@link RemoteException}. */
 final class JenkinsApi {
@@ -57,22 +54,22 @@ final class JenkinsApi {
 
     /** The job itself, and its branches where it has some. */
     JsonNode job(ServerAccess access, String name) {
-        return send(access, path(name), Map.of("tree", "_class,fullName,jobs[name,color,actions[_class]],lastBuild[number]")).json();
+        return send(access, JobPath.of(name), Map.of("tree", "_class,fullName,jobs[name,color,actions[_class]],lastBuild[number]")).json();
     }
 
     /** So many builds from that place on, the newest first. */
     JsonNode builds(ServerAccess access, String name, int from) {
-        return required(access, send(access, path(name), Map.of("tree", "allBuilds[" + BUILD_FIELDS + "]{" + from + "," + (from + PAGE) + "}")).json(), "allBuilds");
+        return required(access, send(access, JobPath.of(name), Map.of("tree", "allBuilds[" + BUILD_FIELDS + "]{" + from + "," + (from + PAGE) + "}")).json(), "allBuilds");
     }
 
     /** The stages of a build; empty for a job that has none, and where the plugin that tells them is missing. */
     Optional<JsonNode> stages(ServerAccess access, String name, long number) {
-        return orNone(() -> retried(access, path(name) + "/" + number + "/wfapi/describe", Map.of()).json());
+        return orNone(() -> retried(access, JobPath.of(name) + "/" + number + "/wfapi/describe", Map.of()).json());
     }
 
     /** The tests of a build; empty when it has none. */
     Optional<JsonNode> tests(ServerAccess access, String name, long number) {
-        return orNone(() -> send(access, path(name) + "/" + number + "/testReport", Map.of("tree", "failCount,passCount,skipCount,totalCount")).json());
+        return orNone(() -> send(access, JobPath.of(name) + "/" + number + "/testReport", Map.of("tree", "failCount,passCount,skipCount,totalCount")).json());
     }
 
     private static Optional<JsonNode> orNone(java.util.function.Supplier<JsonNode> call) {
@@ -84,11 +81,6 @@ final class JenkinsApi {
             }
             throw failure;
         }
-    }
-
-    /** {@code folder/sub/job} is {@code /job/folder/job/sub/job/job}; a branch's job keeps its encoded name, which is encoded again. */
-    static String path(String name) {
-        return Arrays.stream(name.split("/")).filter(part -> !part.isBlank() && !part.equals(".") && !part.equals("..")).map(part -> "/job/" + URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20")).collect(Collectors.joining());
     }
 
     private RemoteAnswer send(ServerAccess access, String path, Map<String, String> query) {

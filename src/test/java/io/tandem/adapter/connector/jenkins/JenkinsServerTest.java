@@ -125,9 +125,9 @@ public class JenkinsServerTest {
 
     @Test
     public void namesWithSlashesAndBlanksFindTheirPath() {
-        assertThat(JenkinsApi.path("acme/never built")).isEqualTo("/job/acme/job/never%20built");
-        assertThat(JenkinsApi.path("acme/x/feature%2Fy")).isEqualTo("/job/acme/job/x/job/feature%252Fy");
-        assertThat(JenkinsApi.path("a/../b")).as("nobody climbs out").isEqualTo("/job/a/job/b");
+        assertThat(JobPath.of("acme/never built")).isEqualTo("/job/acme/job/never%20built");
+        assertThat(JobPath.of("acme/x/feature%2Fy")).isEqualTo("/job/acme/job/x/job/feature%252Fy");
+        assertThat(JobPath.of("a/../b")).as("nobody climbs out").isEqualTo("/job/a/job/b");
     }
 
     /** Batch by batch, as a reader asks. */
